@@ -1,0 +1,1 @@
+"""Read and check `content/`; knows neither the site nor the paper."""

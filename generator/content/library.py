@@ -1,0 +1,58 @@
+"""The Library: everything that may be shown, read once, frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.content.model import (
+    Booklet,
+    Career,
+    Fact,
+    Guide,
+    Interests,
+    Kit,
+    Picture,
+    Session,
+    Source,
+    Story,
+    Vocabulary,
+    Wording,
+    Worksheet,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Library:
+    """All published items by slug (facts, sources and pictures by id), in a fixed order."""
+
+    roots: tuple[Path, ...]
+    kit: Kit
+    vocabulary: Vocabulary
+    wording: Wording
+    interests: Interests
+    careers: Mapping[str, Career]
+    stories: Mapping[str, Story]
+    worksheets: Mapping[str, Worksheet]
+    sessions: Mapping[str, Session]
+    booklets: Mapping[str, Booklet]
+    guides: Mapping[str, Guide]
+    facts: Mapping[str, Fact]
+    sources: Mapping[str, Source]
+    pictures: Mapping[str, Picture]
+
+    def label(self, vocabulary: str, word: str) -> str:
+        """What people read for a vocabulary word ("sma-smk" gives "SMA atau SMK")."""
+        return self.vocabulary.terms[vocabulary][word]
+
+    def worksheet(self, sheet_id: str) -> Worksheet:
+        """The worksheet with the number `sheet_id` ("L03")."""
+        return next(sheet for sheet in self.worksheets.values() if sheet.id == sheet_id)
+
+    def file(self, relative: str) -> Path:
+        """The file at `relative` in the last content root that has it."""
+        for root in reversed(self.roots):
+            if (root / relative).is_file():
+                return root / relative
+        raise FileNotFoundError(relative)

@@ -1,0 +1,39 @@
+"""The model: the only dictionary between the contributor's Indonesian and the code's English."""
+
+from generator.content.model.booklet import Booklet, Guide, Section
+from generator.content.model.career import Career
+from generator.content.model.fields import BANDS, Item, Page, Record
+from generator.content.model.reference import (
+    Fact,
+    Group,
+    Interests,
+    Kit,
+    Picture,
+    Source,
+    Vocabulary,
+    Wording,
+)
+from generator.content.model.story import Story
+from generator.content.model.worksheet import Session, Worksheet
+
+__all__ = [
+    "BANDS",
+    "Booklet",
+    "Career",
+    "Fact",
+    "Group",
+    "Guide",
+    "Interests",
+    "Item",
+    "Kit",
+    "Page",
+    "Picture",
+    "Record",
+    "Section",
+    "Session",
+    "Source",
+    "Story",
+    "Vocabulary",
+    "Wording",
+    "Worksheet",
+]

@@ -1,0 +1,147 @@
+"""The pieces every declaration is made of: one line per field says key, limits and purpose."""
+
+from __future__ import annotations
+
+import copy
+import difflib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any, Self
+
+from annotated_types import Len
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    PrivateAttr,
+    StringConstraints,
+)
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from generator.content.source_file import SourceFile
+
+BANDS = ("8-10", "11-12", "13-15")
+
+
+def key(alias: str, purpose: str, example: str = "", default: Any = ...) -> Any:
+    """Declare a field: the contributor's key, one line on what it is for, one right value."""
+    if isinstance(default, list | dict):
+        factory: Callable[[], Any] = lambda: copy.copy(default)  # noqa: E731 - one expression
+        return Field(default_factory=factory, alias=alias, description=purpose, examples=[example])
+    return Field(default, alias=alias, description=purpose, examples=[example])
+
+
+def count_words(text: str) -> int:
+    """Words as the reading levels count them: split on spaces, anak-anak is one."""
+    return sum(any(letter.isalnum() for letter in word) for word in text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Marks a text of `least` to `most` words."""
+
+    least: int
+    most: int
+
+    def check(self, text: str) -> str:
+        count = count_words(text)
+        if not self.least <= count <= self.most:
+            raise PydanticCustomError(
+                "kata",
+                "panjangnya {count} kata, padahal harus {least} sampai {most} kata",
+                {"count": count, "least": self.least, "most": self.most},
+            )
+        return text
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(self.check, handler(source))
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Marks a word of the vocabulary `name` in istilah.yml."""
+
+    name: str
+
+    def check(self, value: str, info: core_schema.ValidationInfo) -> str:
+        known: dict[str, str] = (info.context or {}).get(self.name, {})
+        if value not in known:
+            near = difflib.get_close_matches(value.lower(), known, n=1, cutoff=0.6)
+            hint = f'mungkin maksudmu "{near[0]}"' if near else f"pilihannya: {', '.join(known)}"
+            raise PydanticCustomError(
+                "istilah", '"{value}" tidak dikenal; {hint}', {"value": value, "hint": hint}
+            )
+        return value
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.with_info_after_validator_function(self.check, handler(source))
+
+
+def _different_letters(value: str) -> str:
+    if len(set(value)) != len(value):
+        raise PydanticCustomError("huruf-kembar", "dua huruf minat harus berbeda", {})
+    return value
+
+
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Interests = Annotated[
+    str, StringConstraints(pattern=r"^[RIASEC]{2}$"), AfterValidator(_different_letters)
+]
+Clock = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3])\.[0-5]\d$")]
+PartialDate = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
+People = Annotated[tuple[Annotated[str, Len(2, 60)], ...], Len(0, 8)]
+
+
+class Record(BaseModel):
+    """A frozen record; an unknown key is an error, never silently dropped."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class Item(Record):
+    """A record that is a file of its own."""
+
+    schema_version: Annotated[str, StringConstraints(pattern="^1$")] = key(
+        "skema", "Nomor bentuk isian; selalu 1", "1"
+    )
+    _source: SourceFile = PrivateAttr()
+
+    def placed(self, source: SourceFile) -> Self:
+        """Remember the file this was read from; returns self."""
+        self._source = source
+        return self
+
+    @property
+    def source(self) -> SourceFile:
+        return self._source
+
+    @property
+    def slug(self) -> str:
+        return self._source.slug
+
+    @property
+    def body(self) -> str:
+        return self._source.body
+
+
+class Page(Item):
+    """What every page says about itself: who wrote it, who read it, when it was checked."""
+
+    checked: date = key("diperiksa", "Tanggal isinya terakhir diperiksa", "2026-11-24")
+    authors: Annotated[People, Len(1, 8)] = key("penulis", "Siapa yang menulis", "[Bu Sri]")
+    reviewers: People = key(
+        "peninjau", "Guru atau warga yang sudah membaca; boleh kosong", "[Pak Budi]", ()
+    )
+    status: Annotated[str, Term("status")] = key("status", "draf, ditinjau, atau terbit", "terbit")
+
+    @property
+    def published(self) -> bool:
+        return self.status != "draf"

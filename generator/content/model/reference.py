@@ -1,0 +1,169 @@
+"""What the pages lean on: facts, sources, pictures, vocabulary, wording, interests, the kit."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from annotated_types import Ge, Le, Len
+from pydantic import StringConstraints
+
+from generator.content.model.fields import Item, Line, PartialDate, Record, Slug, Term, Words, key
+
+HttpAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=400)]
+Letter = Annotated[str, StringConstraints(pattern="^[RIASEC]$")]
+
+
+class Source(Record):
+    """Something that was opened and read."""
+
+    id: Slug = key("id", "Nama pendek yang tetap", "detik-2024-desa-besi")
+    title: Annotated[str, Len(3, 200)] = key("judul", "Judul", "Menengok Desa Pandai Besi")
+    publisher: Annotated[str, Len(2, 80)] = key("penerbit", "Penerbit", "detikJateng")
+    url: HttpAddress = key("url", "Alamat lengkap", "https://www.detik.com/jateng/...")
+    published: PartialDate | None = key("tanggal", "Tanggal terbit, bila ada", "2024-03-27", None)
+    opened: date = key("dibuka", "Tanggal dibuka dan dibaca", "2026-11-24")
+
+
+class Fact(Record):
+    """A figure or rule that can go stale: one edit here changes it everywhere."""
+
+    id: Slug = key("id", "Nama pendek yang tetap", "pip-sd")
+    statement: Annotated[str, Words(4, 20)] = key("pernyataan", "Tentang apa", "Bantuan PIP SD")
+    value: Annotated[str, Len(1, 120)] = key("nilai", "Nilainya", "Rp450.000 per tahun")
+    valid_for: Annotated[str, Len(2, 60)] = key("berlaku_untuk", "Kapan atau di mana", "2024-2025")
+    source: Slug = key("sumber", "Sumber di sumber.yml", "publiknews-2024-pip")
+    checked: date = key("diperiksa", "Tanggal diperiksa", "2026-11-24")
+    check_again: date = key("periksa_lagi", "Tanggal harus diperiksa lagi", "2027-05-24")
+    strength: Annotated[str, Term("kekuatan")] = key("kekuatan", "Seberapa kuat", "resmi")
+
+
+class Picture(Record):
+    """A picture that lives in the repository, with creator and licence."""
+
+    id: Slug = key("id", "Nama pendek yang tetap", "perawat")
+    file: Annotated[str, StringConstraints(pattern=r"^gambar/[a-z0-9-]+\.(svg|png|webp|jpg)$")] = (
+        key("berkas", "Letak di dalam content", "gambar/perawat.svg")
+    )
+    lines: Annotated[str, StringConstraints(pattern=r"^gambar/[a-z0-9-]+\.(svg|png)$")] | None = (
+        key("garis", "Gambar garis untuk kertas", "gambar/perawat-garis.svg", None)
+    )
+    alt: Annotated[str, Words(2, 20)] = key("alt", "Apa yang terlihat", "Perawat memeriksa kakek.")
+    creator: Annotated[str, Len(2, 80)] = key("pencipta", "Siapa yang membuat", "Tim Jelajah Cita")
+    licence: Annotated[str, Term("lisensi")] = key("lisensi", "Lisensi", "CC-BY-SA-4.0")
+    origin: Annotated[str, Len(2, 200)] = key("asal", "Dari mana", "karya sendiri")
+    people: Annotated[str, Term("orang_tampak")] = key("orang_tampak", "Ada orang nyata?", "rekaan")
+    consent_archive: Annotated[str, Len(2, 20)] | None = key(
+        "izin_arsip", "Kode izin", "KSA-07", None
+    )
+
+
+class Group(Record):
+    """One of the six interest groups; the letter never reaches a child."""
+
+    letter: Letter = key("huruf", "Huruf minat", "R")
+    slug: Slug = key("slug", "Nama berkas", "membuat")
+    name: Annotated[str, Len(3, 20)] = key("nama", "Nama kelompok", "Membuat")
+    line: Annotated[str, Words(3, 8)] = key("kalimat", "Satu baris", "Suka membuat dan memperbaiki")
+    shape: Annotated[str, Len(3, 20)] = key("bentuk", "Bentuk tanda", "kotak")
+
+
+class GameItem(Record):
+    """One picture of the interest game."""
+
+    number: Annotated[int, Ge(1), Le(30)] = key("nomor", "Nomor", "1")
+    letter: Letter = key("huruf", "Huruf minat", "R")
+    text: Annotated[str, Words(3, 12)] = key("kalimat", "Kegiatannya", "Menanam cabai di kaleng")
+    picture: Slug = key("gambar", "Nama gambar", "minat-01")
+
+
+class GameRules(Record):
+    """Thresholds of the result; content guide, section 5.3."""
+
+    most_blank: Annotated[int, Ge(0), Le(30)] = key("batas_kosong", "Paling banyak kosong", "6")
+    low: Annotated[int, Ge(0), Le(10)] = key(
+        "batas_rendah", "Semua setinggi ini: belum banyak", "3"
+    )
+    flat: Annotated[int, Ge(0), Le(10)] = key("batas_rata", "Beda terbesar: suka banyak hal", "2")
+    choose: Annotated[int, Ge(0), Le(10)] = key("batas_pilih", "Paling sedikit untuk terpilih", "4")
+
+
+class GameTexts(Record):
+    """What the result says."""
+
+    not_a_test: Line = key("bukan_tes", "Selalu tercetak", "Ini permainan, bukan tes.")
+    tired: Line = key("lelah", "Terlalu banyak kosong", "Coba lagi saat kamu tidak lelah.")
+    little_tried: Line = key("belum_banyak", "Semua rendah", "Kamu belum banyak mencoba.")
+    many_likes: Line = key("suka_banyak", "Hampir sama", "Kamu suka banyak hal.")
+    often_chosen: Line = key("sering_memilih", "Dua teratas", "Kamu sering memilih ini.")
+    not_known: Line = key("belum_kenal", "Pintu baru", "Mungkin kamu belum kenal.")
+
+
+class Interests(Item):
+    """`minat.yml`: the interest game, the same for screen and paper."""
+
+    groups: Annotated[tuple[Group, ...], Len(6, 6)] = key("kelompok", "Enam kelompok", "")
+    items: Annotated[tuple[GameItem, ...], Len(30, 30)] = key("butir", "Tiga puluh kegiatan", "")
+    rules: GameRules = key("aturan", "Aturan hasil", "")
+    texts: GameTexts = key("pesan", "Kalimat hasil", "")
+
+    def group(self, letter: str) -> Group:
+        return next(group for group in self.groups if group.letter == letter)
+
+
+class GlossaryEntry(Record):
+    """A word and what it means."""
+
+    word: Annotated[str, Len(2, 40)] = key("istilah", "Kata", "magang")
+    meaning: Annotated[str, Words(3, 30)] = key(
+        "arti", "Artinya", "Belajar sambil membantu bekerja."
+    )
+
+
+class Vocabulary(Item):
+    """`istilah.yml`: the words a field may hold, with their labels, and the glossary."""
+
+    terms: dict[Slug | Annotated[str, Len(1, 40)], dict[str, Line]] = key("kosakata", "Pilihan", "")
+    glossary: tuple[GlossaryEntry, ...] = key("glosarium", "Arti kata", "")
+
+
+class WordingRule(Record):
+    """Phrases to leave out, and a kinder wording."""
+
+    avoid: Annotated[tuple[Line, ...], Len(1, 60)] = key(
+        "hindari", "Yang dihindari", "[hanya tukang]"
+    )
+    instead: Line = key("pakai", "Gantinya", "tukang")
+    reason: Line = key("alasan", "Mengapa", "Semua kerja bermartabat")
+    level: Annotated[str, StringConstraints(pattern="^(tolak|peringatan|saran)$")] = key(
+        "tingkat", "tolak, peringatan, atau saran", "tolak"
+    )
+    audience: Annotated[str, StringConstraints(pattern="^(anak|semua)$")] = key(
+        "berlaku", "anak atau semua", "semua", "semua"
+    )
+    exempt: tuple[Line, ...] = key("kecuali", "Nama resmi yang boleh", "[Fakir Miskin]", ())
+
+
+class Wording(Item):
+    """`kata.yml`: the wording rules and abbreviations."""
+
+    rules: tuple[WordingRule, ...] = key("aturan", "Aturan kata", "")
+    free_abbreviations: tuple[Line, ...] = key(
+        "singkatan_bebas", "Boleh langsung dipakai", "[SD]", ()
+    )
+    abbreviations: dict[str, Line] = key("singkatan", "Harus dipanjangkan dulu", "", {})
+
+
+class Kit(Item):
+    """`kit.yml`: what this kit is called, where it is used, which edition it is."""
+
+    name: Annotated[str, Len(2, 40)] = key("nama", "Nama kit", "Jelajah Cita")
+    tagline: Line = key("semboyan", "Kalimat pertama di beranda", "Ayo lihat orang bekerja.")
+    welcome: Line = key("sapaan", "Kalimat kedua di beranda", "Kamu tidak perlu memilih sekarang.")
+    community: Annotated[str, Len(2, 60)] = key("desa", "Untuk siapa", "Hadipolo, Kudus")
+    edition: Annotated[str, StringConstraints(pattern=r"^\d{4}\.\d{2}$")] = key(
+        "edisi", "Edisi", "2026.11"
+    )
+    released: date = key("tanggal", "Tanggal edisi", "2026-11-24")
+    address: Annotated[str, Len(2, 60)] = key("alamat", "Alamat di kaki lembar", "jelajah-cita")
+    edit_url: HttpAddress | None = key("alamat_sunting", "Alamat sunting, bila ada", "", None)

@@ -1,0 +1,139 @@
+"""Sentences of a file, each with its line: what a reader reads, without the markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.content.model import Career, Guide, Item, Session, Story, Worksheet
+from generator.content.source_file import SourceFile
+
+# Dots that end no sentence.
+_ABBREVIATIONS = (
+    "dr", "drh", "drg", "Dr", "Prof", "Ir", "H", "Hj", "Bpk", "No", "hlm", "dll", "dsb", "dst",
+    "dkk", "St", "R.A", "S.Pd", "M.Pd", "a.l", "s.d", "Jl", "RA",
+)  # fmt: skip
+_DOT = "\u2024"  # stands in for a dot that ends nothing
+_SHORT = re.compile(rf"\b({'|'.join(re.escape(a) for a in _ABBREVIATIONS)})\.(?=\s)")
+_END = re.compile(r"(?<=[.!?])[\"”’')]*\s+")
+_LINK = re.compile(r"!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?")
+_HEADING = re.compile(r"^#{1,6}\s+")
+_LIST = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+")
+_OPTION = re.compile(r"^ {4}[a-z-]+:")
+_RULE = re.compile(r"^\s*\|?[\s:|-]+\|?\s*$")
+_BAND_HEADING = re.compile(r"^Untuk usia (8-10|11-12|13-15)$")
+
+CHILD, OLDER, ADULT = "anak", "13-15", "dewasa"
+MOST_WORDS = {CHILD: 12, OLDER: 18, ADULT: 20}  # content guide, section 7: levels C, D, E
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`paragraph` numbers the paragraphs of a body; fields of the front matter have -1."""
+
+    line: int
+    text: str
+    level: str
+    paragraph: int = -1
+
+
+def split(text: str) -> list[str]:
+    """Sentences of one paragraph; dr., No. and 2,5 end none."""
+    held = _SHORT.sub(lambda m: m[1].replace(".", _DOT) + _DOT, " ".join(text.split()))
+    return [part.replace(_DOT, ".") for part in _END.split(held) if part.strip()]
+
+
+def plain(text: str) -> str:
+    """A line without Markdown: links become their words, emphasis disappears."""
+    return _LINK.sub(r"\1", text).replace("**", "").replace("*", "").replace("`", "").strip()
+
+
+def level_of(item: Item) -> str:
+    """Who reads the body of this item."""
+    if isinstance(item, Session) or (isinstance(item, Guide) and item.level == "E"):
+        return ADULT
+    if isinstance(item, Story) and item.level == "D":
+        return OLDER
+    return CHILD
+
+
+def _blocks(source: SourceFile) -> Iterator[tuple[int, str, bool]]:
+    """(line, text, is a paragraph) for each run of lines that belongs together."""
+    run: list[str] = []
+    start = 0
+
+    def close() -> Iterator[tuple[int, str, bool]]:
+        if run:
+            yield start, plain(" ".join(run)), True
+            run.clear()
+
+    for offset, row in enumerate(source.body.split("\n")):
+        line = source.body_line + offset
+        if not row.strip() or row.startswith("///") or _OPTION.match(row) or _RULE.match(row):
+            yield from close()
+        elif _HEADING.match(row):
+            yield from close()
+            yield line, plain(_HEADING.sub("", row)), False
+        elif row.lstrip().startswith("|"):
+            yield from close()
+            for cell in row.strip().strip("|").split("|"):
+                yield line, plain(cell), False
+        elif _LIST.match(row):
+            yield from close()
+            yield line, plain(_LIST.sub("", row)), False
+        else:
+            if not run:
+                start = line
+            run.append(row)
+    yield from close()
+
+
+def body_sentences(item: Item) -> list[Sentence]:
+    """Sentences of the body with the level of the part they stand in."""
+    level, paragraph, found = level_of(item), 0, []
+    for line, text, whole in _blocks(item.source):
+        if isinstance(item, Career) and (band := _BAND_HEADING.match(text)):
+            level = OLDER if band[1] == "13-15" else CHILD
+        paragraph += whole
+        found += [Sentence(line, part, level, paragraph if whole else -1) for part in split(text)]
+    return found
+
+
+_NOT_PROSE = {
+    "skema", "alias", "kata_dasar", "kbji", "isco", "onet", "riasec", "kelompok", "lokasi",
+    "jenjang",
+    "mapel", "biaya", "jam", "pola_upah", "tokoh", "terkait", "gambar", "sumber", "diperiksa",
+    "penulis", "peninjau", "status", "jenis", "nama_tampil", "keadaan", "usia_saat_terbit",
+    "peran_publik", "mirip", "karier", "izin", "level", "id", "tahap", "usia", "bidang", "cara",
+    "lembar", "untuk", "edisi", "kunci", "belum_pasti", "bahan",
+}  # fmt: skip
+_FOR_ADULTS = {"catatan_fasilitator", "jaga", "bisa_tanpa_tulis", "contoh_jawaban"}
+
+
+def field_sentences(item: Item) -> list[Sentence]:
+    """Sentences of the front matter; keys that hold codes or names are left out."""
+    found: list[Sentence] = []
+    base = ADULT if level_of(item) == ADULT else CHILD
+
+    def walk(value: object, at: tuple[str | int, ...]) -> None:
+        if isinstance(value, dict):
+            for name, inner in value.items():
+                if name not in _NOT_PROSE:
+                    walk(inner, (*at, name))
+        elif isinstance(value, list):
+            for index, inner in enumerate(value):
+                walk(inner, (*at, index))
+        elif isinstance(value, str):
+            level = ADULT if _FOR_ADULTS & set(at) else base
+            line = item.source.line(*at)
+            found.extend(Sentence(line, part, level) for part in split(value))
+
+    walk(item.source.marked.value, ())
+    return found
+
+
+def sentences(item: Item) -> list[Sentence]:
+    if isinstance(item, Career | Story | Worksheet | Session | Guide):
+        return [*field_sentences(item), *body_sentences(item)]
+    return field_sentences(item)

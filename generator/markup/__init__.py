@@ -1,0 +1,1 @@
+"""Markdown bodies become safe HTML once, the same for screen and paper."""

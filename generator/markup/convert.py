@@ -1,0 +1,120 @@
+"""The one Markdown configuration: no raw HTML goes in, only listed tags come out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from xml.etree.ElementTree import Element
+
+import markdown
+import nh3
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.tables import TableExtension
+from markdown.treeprocessors import Treeprocessor
+
+from generator.content.model import Fact, Interests
+from generator.markup.blocks import SheetBlocks
+
+_FACT = re.compile(r"\{\{\s*fakta:([a-z0-9-]+)\s*\}\}")
+_PICTURE = re.compile(r'(?<= src=")(gambar|seni):([a-z0-9-]+)(?=")')
+_PAGE = re.compile(r'<a href="halaman:([a-z0-9/-]+)">(.*?)</a>', re.DOTALL)
+_TAGS = {
+    "a", "blockquote", "br", "code", "div", "em", "figure", "figcaption", "h2", "h3", "h4", "hr",
+    "img", "li", "ol", "p", "pre", "span", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
+}  # fmt: skip
+_ATTRIBUTES = {
+    "*": {"class"},
+    "a": {"href"},
+    "img": {"src", "alt"},
+    "ol": {"start"},
+    "th": {"scope", "colspan"},
+    "td": {"style", "colspan"},
+    "div": {"style"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """How one medium reaches pictures and pages from where it stands."""
+
+    picture: Callable[[str], str]  # picture id -> address
+    art: Callable[[str], str]  # name of a drawing of the look -> address
+    page: Callable[[str], str | None]  # "karier/perawat" -> address, None on paper
+
+
+def fact_ids(body: str) -> list[str]:
+    """The facts a body names with {{fakta:id}}, in order, each once."""
+    return list(dict.fromkeys(_FACT.findall(body)))
+
+
+def fill_facts(body: str, facts: Mapping[str, Fact]) -> str:
+    return _FACT.sub(lambda m: facts[m[1]].value if m[1] in facts else m[0], body)
+
+
+class _Addresses(Treeprocessor):
+    """A contributor's file names become ids: ../gambar/a.svg is gambar:a, ../karier/b.md a page."""
+
+    def run(self, root: Element) -> None:
+        for img in root.iter("img"):
+            name = re.fullmatch(r"(?:\.\./)?gambar/([a-z0-9-]+)\.\w+", img.get("src", ""))
+            if name:
+                img.set("src", f"gambar:{name[1]}")
+        for link in root.iter("a"):
+            page = re.fullmatch(r"(?:\.\./)?([a-z-]+/[a-z0-9-]+)\.md", link.get("href", ""))
+            if page:
+                link.set("href", f"halaman:{page[1]}")
+
+
+def _parser(interests: Interests | None, reveal: bool) -> markdown.Markdown:
+    parser = markdown.Markdown(
+        extensions=[
+            TableExtension(),
+            SaneListExtension(),
+            SheetBlocks(interests=interests, reveal=reveal),
+        ],
+        output_format="html",
+    )
+    parser.preprocessors.deregister("html_block")
+    for pattern in ("html", "autolink", "automail"):
+        parser.inlinePatterns.deregister(pattern)
+    parser.treeprocessors.register(_Addresses(parser), "addresses", 0)
+    return parser
+
+
+def to_html(
+    body: str,
+    *,
+    facts: Mapping[str, Fact],
+    interests: Interests | None = None,
+    reveal: bool = False,
+) -> str:
+    """Safe HTML; pictures and pages are still ids (`gambar:`, `seni:`, `halaman:`).
+
+    `reveal` shows the answers that blocks know.
+    """
+    html = _parser(interests, reveal).convert(fill_facts(body, facts))
+    options: dict[str, Any] = {
+        "tags": _TAGS,
+        "attributes": _ATTRIBUTES,
+        "url_schemes": {"http", "https", "gambar", "seni", "halaman"},
+        "filter_style_properties": {"height"},
+        "link_rel": "noopener noreferrer",
+    }
+    return nh3.clean(html, **options)
+
+
+def place(html: str, places: Places) -> str:
+    """Turn the ids in safe HTML into addresses for one medium."""
+
+    def picture(match: re.Match[str]) -> str:
+        find = places.picture if match[1] == "gambar" else places.art
+        return find(match[2])
+
+    def page(match: re.Match[str]) -> str:
+        address = places.page(match[1])
+        return f'<a href="{address}">{match[2]}</a>' if address else match[2]
+
+    html = html.replace(' rel="noopener noreferrer"', "") if "halaman:" in html else html
+    return _PAGE.sub(page, _PICTURE.sub(picture, html))

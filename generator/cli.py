@@ -2,13 +2,83 @@
 
 from __future__ import annotations
 
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, help="Jelajah Cita.")
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Jelajah Cita: dari berkas Markdown menjadi situs dan lembar cetak.",
+)
 ROOT = Path(__file__).resolve().parent.parent
+Hands = Annotated[
+    int, typer.Option("--hands", help="Banyak pekerja yang menata lembar; 0: sebanyak inti.", min=0)
+]
+
+
+def say(text: str) -> None:
+    typer.echo(text)
+    sys.stdout.flush()
+
+
+@contextmanager
+def friendly() -> Iterator[None]:
+    """Known troubles become a message and exit status 1, never a traceback."""
+    from generator.content.problems import ContentError
+    from generator.errors import KitError
+
+    try:
+        yield
+    except ContentError as error:
+        typer.echo(f"{error}\nHasil yang lama di site/ dan printables/ tetap ada.", err=True)
+        raise typer.Exit(1) from None
+    except KitError as error:
+        typer.echo(f"Gagal: {error}", err=True)
+        raise typer.Exit(1) from None
+    except KeyboardInterrupt:
+        typer.echo("Dihentikan. Hasil yang lama tetap ada.", err=True)
+        raise typer.Exit(130) from None
+
+
+def _make(hands: int, *, site: bool, paper: bool) -> None:
+    from generator import build
+
+    start = time.monotonic()
+    with friendly():
+        build.make(ROOT, date.today(), hands or os.cpu_count() or 1, say, site=site, paper=paper)
+    say(f"Selesai dalam {time.monotonic() - start:.1f} detik.")
+    if site:
+        say(f"Situs: {ROOT / build.SITE / 'index.html'}")
+    if paper:
+        say(f"Lembar cetak: {ROOT / build.PRINTABLES}")
+
+
+@app.command(name="build")
+def build_(hands: Hands = 0) -> None:
+    """Buat situs dan semua lembar cetak."""
+    _make(hands, site=True, paper=True)
+
+
+@app.command()
+def site() -> None:
+    """Buat situs saja (tidak butuh Pango)."""
+    _make(1, site=True, paper=False)
+
+
+@app.command(name="print")
+def print_(hands: Hands = 0) -> None:
+    """Buat lembar cetak saja."""
+    _make(hands, site=False, paper=True)
 
 
 @app.command()
@@ -21,7 +91,17 @@ def check() -> None:
         typer.echo(problems.report(found), err=library is None)
     if library is None:
         raise typer.Exit(1)
-    typer.echo("Isi siap dipakai.")
+    say("Isi siap dipakai.")
+
+
+@app.command()
+def gambar() -> None:
+    """Gambar ulang semua gambar buatan sendiri."""
+    from generator.drawing import album
+
+    changed = album.write(ROOT / "content" / "gambar")
+    changed += album.write_art(ROOT / "templates" / "parts" / "art")
+    say(f"{len(changed)} gambar berubah.")
 
 
 @app.command(

@@ -17,6 +17,7 @@ from generator.content.model import (
     Guide,
     Interests,
     Kit,
+    Page,
     Picture,
     Record,
     Session,
@@ -55,7 +56,7 @@ def _kind(found: Mapping[str, Record], model: type[R]) -> Mapping[str, R]:
     shown = {
         slug: item
         for slug, item in sorted(found.items())
-        if isinstance(item, model) and getattr(item, "published", True)
+        if isinstance(item, model) and not (isinstance(item, Page) and not item.published)
     }
     return MappingProxyType(shown)
 

@@ -19,10 +19,12 @@ from generator.markup.blocks import SheetBlocks
 
 _FACT = re.compile(r"\{\{\s*fakta:([a-z0-9-]+)\s*\}\}")
 _PICTURE = re.compile(r'(?<= src=")(gambar|seni):([a-z0-9-]+)(?=")')
+_ORNAMENT = re.compile(r'<img alt=""(?: class="([^"]*)")? src="([^"]*)">')
 _PAGE = re.compile(r'<a href="halaman:([a-z0-9/-]+)">(.*?)</a>', re.DOTALL)
 _TAGS = {
     "a", "blockquote", "br", "code", "div", "em", "figure", "figcaption", "h2", "h3", "h4", "hr",
-    "img", "li", "ol", "p", "pre", "span", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
+    "img", "li", "ol", "p", "pre", "span", "strong", "table", "tbody", "td", "th", "thead",
+    "tr", "ul",
 }  # fmt: skip
 _ATTRIBUTES = {
     "*": {"class"},
@@ -42,6 +44,7 @@ class Places:
     picture: Callable[[str], str]  # picture id -> address
     art: Callable[[str], str]  # name of a drawing of the look -> address
     page: Callable[[str], str | None]  # "karier/perawat" -> address, None on paper
+    tagged: bool = False  # paper is tagged: a picture without words becomes a background
 
 
 def fact_ids(body: str) -> list[str]:
@@ -53,7 +56,7 @@ def fill_facts(body: str, facts: Mapping[str, Fact]) -> str:
     return _FACT.sub(lambda m: facts[m[1]].value if m[1] in facts else m[0], body)
 
 
-class _Addresses(Treeprocessor):
+class _Addresses(Treeprocessor):  # type: ignore[misc]  # Markdown ships no types
     """A contributor's file names become ids: ../gambar/a.svg is gambar:a, ../karier/b.md a page."""
 
     def run(self, root: Element) -> None:
@@ -117,4 +120,10 @@ def place(html: str, places: Places) -> str:
         return f'<a href="{address}">{match[2]}</a>' if address else match[2]
 
     html = html.replace(' rel="noopener noreferrer"', "") if "halaman:" in html else html
-    return _PAGE.sub(page, _PICTURE.sub(picture, html))
+    html = _PAGE.sub(page, _PICTURE.sub(picture, html))
+    return _ORNAMENT.sub(_ornament, html) if places.tagged else html
+
+
+def _ornament(match: re.Match[str]) -> str:
+    css = f"hias {match[1] or ''}".strip()
+    return f'<span class="{css}" style="background-image: url({match[2]})"></span>'

@@ -17,8 +17,8 @@ _SVG_SPACE = "{http://www.w3.org/2000/svg}"
 _SVG_TAGS = frozenset(
     {
         "svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "title",
-        "desc", "defs", "clipPath", "pattern", "use", "mask", "linearGradient", "radialGradient", "stop",
-        "symbol", "text", "tspan",
+        "desc", "defs", "clipPath", "pattern", "use", "mask", "linearGradient", "radialGradient",
+        "stop", "symbol", "text", "tspan",
     }
 )  # fmt: skip
 _OUTSIDE = re.compile(r"url\(\s*['\"]?(?!#)|@import|expression\(", re.IGNORECASE)

@@ -41,7 +41,6 @@ class Booklet(Item):
 class Guide(Page):
     """A plain page for adults or for all."""
 
-    title: Annotated[str, Len(3, 60)] = key("judul", "Judul halaman", "Untuk orang tua")
     summary: Annotated[str, Words(5, 20)] = key("ringkas", "Satu kalimat", "Cara menemani anak.")
     audience: Annotated[str, Term("untuk")] = key("untuk", "Untuk siapa", "orang-tua")
     level: Annotated[str, StringConstraints(pattern="^(C|E)$")] = key("level", "Tingkat baca", "E")

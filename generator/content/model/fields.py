@@ -135,6 +135,7 @@ class Item(Record):
 class Page(Item):
     """What every page says about itself: who wrote it, who read it, when it was checked."""
 
+    title: Annotated[str, Len(3, 60)] = key("judul", "Judul halaman", "Untuk orang tua")
     checked: date = key("diperiksa", "Tanggal isinya terakhir diperiksa", "2026-11-24")
     authors: Annotated[People, Len(1, 8)] = key("penulis", "Siapa yang menulis", "[Bu Sri]")
     reviewers: People = key(

@@ -1,0 +1,136 @@
+"""The straight road in one place: read, check, then site and paper, then swap both in."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+
+from generator import outputs
+from generator.content import loading
+from generator.content.library import Library
+
+Progress = Callable[[str], None]
+SITE, PRINTABLES = "site", "printables"
+
+
+def load(root: Path, today: date) -> Library:
+    """The Library of this checkout; raises ContentError with every problem."""
+    return loading.load([root / "content"], today)
+
+
+def make(
+    root: Path, today: date, hands: int, say: Progress, *, site: bool = True, paper: bool = True
+) -> None:
+    """Build what is asked for and stale; nothing is swapped in unless all of it went well.
+
+    Raises ContentError, PrintError, SiteError or OutputError with a text for people.
+    """
+    with _alone(root):
+        library = load(root, today)
+        if site:
+            _make_site(root, say)
+        if paper:
+            _make_paper(root, library, hands, say)
+
+
+def _make_site(root: Path, say: Progress) -> None:
+    note = _Note(root, SITE)
+    key = _tree_key(root, ("content", "templates", "generator", "mkdocs.yml"))
+    if note.fresh(key):
+        say("Situs tidak berubah.")
+        return
+    from generator.site import courier  # MkDocs, only when there is something to do
+
+    say("Menyusun situs ...")
+    with outputs.staging(root / SITE) as folder:
+        courier.build(root, folder)
+    note.write(key)
+
+
+def _make_paper(root: Path, library: Library, hands: int, say: Progress) -> None:
+    note = _Note(root, PRINTABLES)
+    key = _tree_key(root, ("content", "templates", "generator"))
+    if note.fresh(key):
+        say("Lembar cetak tidak berubah.")
+        return
+    from generator.printing import jobs
+    from generator.printing.cache import Cache
+
+    with outputs.staging(root / PRINTABLES) as folder:
+        made = jobs.build(root, library, folder, Cache(root / ".cache" / "pdf"), hands, say)
+    note.write(key)
+    say(f"{made} PDF dibuat baru; yang lain diambil dari simpanan.")
+
+
+def _tree_key(root: Path, names: tuple[str, ...]) -> str:
+    """One hash for every input below these names, by name and bytes, and for the engines."""
+    from generator.printing.cache import digest, digest_files
+
+    files = [
+        file
+        for name in names
+        for file in ([root / name] if (root / name).is_file() else (root / name).rglob("*"))
+        if file.is_file() and "__pycache__" not in file.parts
+    ]
+    engines = [f"{name} {version(name)}" for name in ("mkdocs-material", "weasyprint", "pikepdf")]
+    return digest(digest_files(files, root), sys.version, *engines)
+
+
+class _Note:
+    """Remembers from which inputs an output was made, and which files it then had."""
+
+    def __init__(self, root: Path, output: str) -> None:
+        self.folder = root / output
+        self.file = root / ".cache" / f"{output}.json"
+
+    def fresh(self, key: str) -> bool:
+        try:
+            note = json.loads(self.file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return False
+        return bool(note == {"key": key, "files": self._listing()})
+
+    def write(self, key: str) -> None:
+        self.file.parent.mkdir(exist_ok=True)
+        beside = self.file.with_suffix(f".{os.getpid()}")
+        beside.write_text(json.dumps({"key": key, "files": self._listing()}), encoding="utf-8")
+        beside.replace(self.file)
+
+    def _listing(self) -> dict[str, list[int]]:
+        """Names with sizes and times: enough to see that somebody touched an output."""
+        return {
+            file.relative_to(self.folder).as_posix(): [
+                file.stat().st_size,
+                file.stat().st_mtime_ns,
+            ]
+            for file in sorted(self.folder.rglob("*"))
+            if file.is_file()
+        }
+
+
+@contextmanager
+def _alone(root: Path) -> Iterator[None]:
+    """Two builds at once would swap each other's outputs; the second one is told to wait."""
+    folder = root / ".cache"
+    try:
+        folder.mkdir(exist_ok=True)
+        lock = (folder / "kunci").open("w")
+    except OSError as error:
+        raise outputs.OutputError(
+            f"folder kit ini tidak bisa ditulis ({error.strerror}). Salin kit ke folder lain."
+        ) from error
+    with lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise outputs.OutputError(
+                "pembuatan lain sedang berjalan. Tunggu sampai selesai, lalu ulangi."
+            ) from error
+        yield

@@ -1,0 +1,1 @@
+"""From the Library to sheets of paper."""

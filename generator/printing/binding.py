@@ -1,0 +1,304 @@
+"""Finished PDFs are greyed, joined and imposed here: the only module that imports pikepdf."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+
+from generator.printing import folding, fonts
+from generator.printing.fonts import Face
+from generator.printing.paper import POINTS_PER_MM, Format
+
+VERSION = pikepdf.__version__
+NUMBER_SIZE = 12  # pt, page numbers
+NUMBER_HEIGHT = 11  # mm from the lower edge of the page to the foot of the number
+_COLOUR = re.compile(rb"(?m)^(\S+) (\S+) (\S+) (rg|RG)$")
+_MARK = 3.5  # mm, length of fold and staple marks
+
+
+class NotGreyError(Exception):
+    """A sheet for grey paper holds a colour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One item to bind: its PDF, its place in the outline, its pages without a number.
+
+    `plain` counts pages from 0, or from the end with -1.
+    """
+
+    data: bytes
+    title: str
+    section: str = ""
+    plain: tuple[int, ...] = ()
+
+
+@dataclass(slots=True)
+class _Bound:
+    """What grows while leaves are added to a booklet."""
+
+    pdf: Pdf
+    fonts: dict[str, Object] = field(default_factory=dict)
+    faces: dict[str, Face] = field(default_factory=dict)
+    numbers: list[Object | int] = field(default_factory=list)  # of the parent tree
+    names: list[tuple[str, Object]] = field(default_factory=list)
+    outline: list[tuple[str, Object]] = field(default_factory=list)
+    unnumbered: set[int] = field(default_factory=set)
+
+
+def _save(pdf: Pdf) -> bytes:
+    out = io.BytesIO()
+    pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
+    return out.getvalue()
+
+
+def finish(data: bytes) -> bytes:
+    """Make a laid-out sheet ready: real grey operators, a scope on each table head.
+
+    Raises NotGreyError when a colour is left.
+    """
+    pdf = pikepdf.open(io.BytesIO(data))
+    for stream in pdf.objects:
+        if isinstance(stream, pikepdf.Stream) and _draws(stream):
+            content = stream.read_bytes()
+            grey = _COLOUR.sub(_grey, content)
+            if grey != content:
+                stream.write(grey)
+        elif isinstance(stream, Dictionary) and stream.get("/S") == Name.TH:
+            _scope(stream)
+    return _save(pdf)
+
+
+def _draws(stream: pikepdf.Stream) -> bool:
+    """Page contents have no type at all; forms and patterns say what they are."""
+    if stream.get("/Subtype") == Name.Form or "/PatternType" in stream:
+        return True
+    return not {"/Type", "/Subtype", "/Length1", "/FunctionType"} & set(stream.keys())
+
+
+def _grey(match: re.Match[bytes]) -> bytes:
+    red, green, blue, operator = match.groups()
+    if not red == green == blue:
+        raise NotGreyError(match[0].decode("latin1"))
+    return red + (b" g" if operator == b"rg" else b" G")
+
+
+def _scope(head: Object) -> None:
+    """WeasyPrint never writes the scope of a TH; screen readers need it (PDF/UA-1, 7.5)."""
+    row = head.get("/P")
+    group = row.get("/P") if row is not None else None
+    column = group is None or group.get("/S") != Name.TBody
+    head.A = Dictionary(O=Name.Table, Scope=Name.Column if column else Name.Row)
+
+
+def join(leaves: Sequence[Leaf], font_files: Mapping[str, bytes], title: str) -> bytes:
+    """Bind leaves to one booklet: tags, outline, links, one font a face, page numbers.
+
+    The first leaf is the front matter; its links to `item:NAME` become links to the element with
+    that id. `font_files` maps the name of a face to its WOFF2.
+    """
+    pdf = pikepdf.open(io.BytesIO(leaves[0].data))
+    bound = _Bound(pdf, numbers=list(pdf.Root.StructTreeRoot.ParentTree.Nums))
+    front = len(pdf.pages)
+    bound.unnumbered.update(range(front)[page] for page in leaves[0].plain)
+    for leaf in leaves[1:]:
+        _add(bound, leaf)
+    for page in pdf.pages:
+        _absorb_fonts(bound, page)
+    _stamp_numbers(bound, font_files)
+    _write_fonts(bound, font_files)
+    tree = pdf.Root.StructTreeRoot
+    tree.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(bound.numbers)))
+    tree.ParentTreeNextKey = len(bound.numbers) // 2
+    names = Array()
+    for name, target in sorted(bound.names, key=lambda pair: pair[0]):
+        names.extend([String(name), target])
+    pdf.Root.Names = Dictionary(Dests=Dictionary(Names=names))
+    _write_outline(bound)
+    _link_contents(pdf, front)
+    pdf.docinfo.Title = String(title)
+    return _save(pdf)
+
+
+def _add(bound: _Bound, leaf: Leaf) -> None:
+    pdf = bound.pdf
+    source = pikepdf.open(io.BytesIO(leaf.data))
+    at = len(pdf.pages)
+    pdf.pages.extend(source.pages)
+    bound.unnumbered.update(range(at, len(pdf.pages))[page] for page in leaf.plain)
+    document = pdf.Root.StructTreeRoot.K[0]
+    copied = pdf.copy_foreign(source.Root.StructTreeRoot)
+    part = pdf.make_indirect(
+        Dictionary(
+            Type=Name.StructElem, S=Name.Part, P=document, K=copied.K[0].K, T=String(leaf.title)
+        )
+    )
+    for kid in part.K:
+        kid.P = part
+    document.K.append(part)
+    old = list(copied.ParentTree.Nums)
+    first = len(bound.numbers) // 2
+    renumber = {int(key): first + index for index, key in enumerate(old[::2])}
+    for key, value in zip(old[::2], old[1::2], strict=True):
+        bound.numbers.extend([renumber[int(key)], value])
+    for page in pdf.pages[at:]:
+        page.obj.StructParents = renumber[int(page.obj.StructParents)]
+        for note in page.obj.get("/Annots", []):
+            if "/StructParent" in note:
+                note.StructParent = renumber[int(note.StructParent)]
+    targets = source.Root.get("/Names", Dictionary()).get("/Dests")
+    if targets is not None:
+        flat = pdf.copy_foreign(source.make_indirect(targets)).Names
+        bound.names += [(str(n), target) for n, target in zip(flat[::2], flat[1::2], strict=True)]
+    if "/Outlines" in source.Root:
+        node = pdf.copy_foreign(source.Root.Outlines).get("/First")
+        while node is not None:
+            bound.outline.append((leaf.section, node))
+            node = node.get("/Next")
+
+
+def _absorb_fonts(bound: _Bound, page: pikepdf.Page) -> None:
+    used = page.obj.Resources.get("/Font", Dictionary())
+    for key in list(used.keys()):
+        font = used[key]
+        name = str(font.BaseFont)[1:].split("+", 1)[-1]
+        face = bound.faces.setdefault(name, Face())
+        shared = bound.fonts.setdefault(name, font)
+        if font.objgen != shared.objgen or not face.widths:
+            face.widths.update(_widths(font))
+            face.unicode.update(fonts.read_unicode(font.ToUnicode.read_bytes()))
+        used[key] = shared
+
+
+def _widths(font: Object) -> Iterator[tuple[int, float]]:
+    """Pairs of glyph id and width from a /W array of the form c [w ...]."""
+    table = font.DescendantFonts[0].W
+    for start, row in zip(table[::2], table[1::2], strict=True):
+        for offset, width in enumerate(row):
+            yield int(start) + offset, float(width)
+
+
+def _write_fonts(bound: _Bound, font_files: Mapping[str, bytes]) -> None:
+    for name, font in bound.fonts.items():
+        face = bound.faces[name]
+        data = fonts.subset_of(font_files[name], sorted(face.widths))
+        stream = bound.pdf.make_stream(data)
+        stream.Length1 = len(data)
+        inner = font.DescendantFonts[0]
+        inner.FontDescriptor.FontFile2 = stream
+        widths = Array()
+        for glyph in sorted(face.widths):
+            widths.extend(Array([glyph, Array([face.widths[glyph]])]))
+        inner.W = widths
+        cmap = fonts.write_unicode(font.ToUnicode.read_bytes(), face.unicode)
+        font.ToUnicode = bound.pdf.make_stream(cmap)
+
+
+def _stamp_numbers(bound: _Bound, font_files: Mapping[str, bytes]) -> None:
+    """Draw page numbers at the foot as pagination artifacts, in WeasyPrint's y-down space."""
+    name = next(name for name in bound.fonts if name.endswith("Bold"))
+    face = bound.faces[name]
+    fonts.add_digits(face, font_files[name])
+    for index, page in enumerate(bound.pdf.pages):
+        if index in bound.unnumbered:
+            continue
+        glyphs = [face.glyph(digit) for digit in str(index + 1)]
+        width = sum(face.widths[glyph] for glyph in glyphs) * NUMBER_SIZE / 1000
+        box = page.mediabox
+        x = (float(box[2]) - width) / 2
+        y = float(box[3]) - NUMBER_HEIGHT * POINTS_PER_MM
+        page.obj.Resources.Font[Name("/Angka")] = bound.fonts[name]
+        text = "".join(f"{glyph:04x}" for glyph in glyphs)
+        page.contents_add(
+            "/Artifact <</Type /Pagination /Subtype /Footer>> BDC q 0.067 g BT "
+            f"/Angka {NUMBER_SIZE} Tf 1 0 0 -1 {x:.2f} {y:.2f} Tm <{text}> Tj ET Q EMC".encode()
+        )
+
+
+def _write_outline(bound: _Bound) -> None:
+    """Sections, and under each the items' own headings."""
+    pdf = bound.pdf
+    root: Object = pdf.make_indirect(Dictionary(Type=Name.Outlines))
+    tops: list[Object] = []
+    children: dict[str, list[Object]] = {}
+    for section, node in bound.outline:
+        if not section:
+            tops.append(node)
+            continue
+        if section not in children:
+            head = pdf.make_indirect(Dictionary(Title=String(section), Dest=node.Dest))
+            tops.append(head)
+            children[section] = []
+            head.Section = String(section)
+        children[section].append(node)
+    for head in tops:
+        if "/Section" in head:
+            _chain(head, children[str(head.Section)])
+            del head["/Section"]
+    _chain(root, tops)
+    root.Count = len(tops)
+    pdf.Root.Outlines = root
+
+
+def _chain(parent: Object, nodes: Sequence[Object]) -> None:
+    for index, node in enumerate(nodes):
+        node.Parent = parent
+        for key, other in (("/Prev", index - 1), ("/Next", index + 1)):
+            if 0 <= other < len(nodes):
+                node[key] = nodes[other]
+            elif key in node:
+                del node[key]
+        if int(node.get("/Count", 0)) > 0:
+            node.Count = -int(node.Count)
+    parent.First, parent.Last, parent.Count = nodes[0], nodes[-1], -len(nodes)
+
+
+def _link_contents(pdf: Pdf, front: int) -> None:
+    for page in pdf.pages[:front]:
+        for note in page.obj.get("/Annots", []):
+            address = str(note.get("/A", Dictionary()).get("/URI", ""))
+            if address.startswith("item:"):
+                del note["/A"]
+                note.Dest = String(address.removeprefix("item:"))
+
+
+def impose(data: bytes, half: Format, title: str) -> bytes:
+    """Two pages on each side of a sheet, to print on both sides and fold; tags are lost.
+
+    Pages become form objects at their own size; fold marks stand on every side, staple marks on
+    the outside of the outermost sheet.
+    """
+    source = pikepdf.open(io.BytesIO(data))
+    out = pikepdf.new()
+    width = half.width * 2 * POINTS_PER_MM
+    height = half.height * POINTS_PER_MM
+    forms = [out.copy_foreign(page.as_form_xobject()) for page in source.pages]
+    for form in forms:
+        if "/StructParents" in form:
+            del form["/StructParents"]
+    for number, side in enumerate(folding.sides(len(forms))):
+        page = out.add_blank_page(page_size=(width, height))
+        parts = Dictionary(Kiri=forms[side.left], Kanan=forms[side.right])
+        page.obj.Resources = Dictionary(XObject=parts)
+        content = f"/Kiri Do q 1 0 0 1 {width / 2:.3f} 0 cm /Kanan Do Q\n"
+        page.obj.Contents = out.make_stream((content + _marks(width, height, number == 0)).encode())
+    out.Root.Lang = String("id")
+    out.docinfo.Title = String(title)
+    out.Root.ViewerPreferences = Dictionary(
+        DisplayDocTitle=True, Duplex=Name.DuplexFlipShortEdge, PrintScaling=Name("/None")
+    )
+    return _save(out)
+
+
+def _marks(width: float, height: float, staples: bool) -> str:
+    middle, mark = width / 2, _MARK * POINTS_PER_MM
+    lines = [(middle, 0, middle, mark), (middle, height - mark, middle, height)]
+    if staples:
+        lines += [(middle, height * k - mark, middle, height * k + mark) for k in (0.25, 0.75)]
+    drawn = " ".join(f"{a:.2f} {b:.2f} m {c:.2f} {d:.2f} l S" for a, b, c, d in lines)
+    return f"q 0.4 G 0.5 w {drawn} Q"

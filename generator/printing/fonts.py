@@ -1,0 +1,71 @@
+"""One union font for many PDFs: WeasyPrint's subsets keep glyph ids, so they can be merged."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from fontTools import subset
+from fontTools.ttLib import TTFont
+
+_PAIR = re.compile(r"<([0-9a-fA-F]{4})>\s*<([0-9a-fA-F]+)>")
+
+
+@dataclass(slots=True)
+class Face:
+    """The glyphs of one face that are in use: widths (1/1000 em) and the text they stand for."""
+
+    widths: dict[int, float] = field(default_factory=dict)
+    unicode: dict[str, str] = field(default_factory=dict)  # glyph id and text, as hex
+
+    def glyph(self, character: str) -> int:
+        """The glyph id of a character that is in use; KeyError when it is not."""
+        code = f"{ord(character):04x}"
+        return next(int(g, 16) for g, text in self.unicode.items() if text.lower() == code)
+
+
+def read_unicode(cmap: bytes) -> dict[str, str]:
+    """The pairs of a ToUnicode map as WeasyPrint writes it."""
+    return dict(_PAIR.findall(cmap.decode("latin1").split("endcodespacerange")[1]))
+
+
+def write_unicode(cmap: bytes, pairs: dict[str, str]) -> bytes:
+    """The same map with these pairs, at most 100 a block as the format asks."""
+    text = cmap.decode("latin1")
+    start = text.index("endcodespacerange") + len("endcodespacerange")
+    rows = [f"<{glyph}> <{value}>" for glyph, value in sorted(pairs.items())]
+    blocks = [rows[i : i + 100] for i in range(0, len(rows), 100)]
+    body = "".join(
+        f"\n{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks
+    )
+    return (text[:start] + body + "\n" + text[text.rindex("endcmap") :]).encode("latin1")
+
+
+def subset_of(woff2: bytes, glyphs: Iterable[int]) -> bytes:
+    """A TrueType font with just these glyphs under their old ids."""
+    options = subset.Options(
+        retain_gids=True, hinting=False, notdef_outline=True, layout_features=[]
+    )
+    options.drop_tables += ["GSUB", "GPOS", "GDEF"]
+    font = TTFont(io.BytesIO(woff2), recalcTimestamp=False)
+    font.flavor = None
+    count = font["maxp"].numGlyphs  # WeasyPrint numbers missing glyphs past the last one
+    cutter = subset.Subsetter(options)
+    cutter.populate(gids=[glyph for glyph in glyphs if glyph < count])
+    cutter.subset(font)
+    out = io.BytesIO()
+    font.save(out)
+    return out.getvalue()
+
+
+def add_digits(face: Face, woff2: bytes) -> None:
+    """Make sure that page numbers can be set: ids and widths of 0-9 from the whole font."""
+    font = TTFont(io.BytesIO(woff2))
+    cmap, em = font.getBestCmap(), font["head"].unitsPerEm
+    for digit in "0123456789":
+        name = cmap[ord(digit)]
+        glyph = font.getGlyphID(name)
+        face.widths.setdefault(glyph, font["hmtx"][name][0] * 1000 / em)
+        face.unicode.setdefault(f"{glyph:04x}", f"{ord(digit):04x}")

@@ -1,0 +1,102 @@
+"""HTML in, PDF bytes out: the only module that imports WeasyPrint."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from weasyprint import CSS, HTML
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+from generator.printing.paper import Format
+from generator.printing.pdf_types import Laid, PrintError
+
+SCHEME = "kit:///"
+_STYLES = ("sheet.css", "worksheet.css", "cover.css")
+_TYPES = {
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".webp": "image/webp",
+    ".css": "text/css",
+    ".woff2": "font/woff2",
+}
+
+
+class KitFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no types
+    """Serves files of this kit by the name kit:///folder/file, and nothing else.
+
+    Names, not paths: WeasyPrint names raster images by the hash of their address, so the bytes
+    of a PDF would otherwise depend on the folder the kit lies in.
+    """
+
+    def __init__(self, folders: dict[str, Sequence[Path]]) -> None:
+        super().__init__(allowed_protocols={"kit"})
+        self._folders = {
+            name: tuple(path.resolve() for path in paths) for name, paths in folders.items()
+        }
+
+    def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:
+        return URLFetcherResponse(url, self.read(url), {"Content-Type": _TYPES[Path(url).suffix]})
+
+    def read(self, url: str) -> bytes:
+        """The bytes at a kit:/// address; ValueError for anything outside the kit."""
+        if not url.startswith(SCHEME):
+            raise ValueError(f"{url}: hanya berkas kit yang boleh dipakai")
+        name, _, rest = url.removeprefix(SCHEME).partition("/")
+        for folder in reversed(self._folders.get(name, ())):
+            file = (folder / rest).resolve()
+            if file.is_file() and file.is_relative_to(folder) and file.suffix in _TYPES:
+                return file.read_bytes()
+        raise ValueError(f"{url}: berkas ini tidak ada di dalam kit")
+
+
+class _Log(logging.Handler):
+    """Collects what WeasyPrint says; a silent log is part of the result."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())
+
+
+class Press:
+    """Fonts and style sheets are set up once; then one PDF after the other."""
+
+    def __init__(self, fetcher: KitFetcher) -> None:
+        self._fetcher = fetcher
+        self._fonts = FontConfiguration()
+        self._styles: dict[str, list[CSS]] = {}
+
+    def lay_out(self, html: str, page: Format, name: str) -> Laid:
+        """Lay out `html` on pages of this format, tagged towards PDF/UA-1.
+
+        Raises PrintError when WeasyPrint says anything at all: a missing picture, a CSS rule it
+        had to ignore, a font it did not find.
+        """
+        log = _Log()
+        logger = logging.getLogger("weasyprint")
+        logger.addHandler(log)
+        try:
+            document = HTML(string=html, base_url=SCHEME, url_fetcher=self._fetcher).render(
+                font_config=self._fonts, stylesheets=self._style(page), pdf_variant="pdf/ua-1"
+            )
+            data = document.write_pdf(pdf_variant="pdf/ua-1")
+        finally:
+            logger.removeHandler(log)
+        if log.lines:
+            raise PrintError(f"{name}: {'; '.join(dict.fromkeys(log.lines))}")
+        return Laid(data, len(document.pages))
+
+    def _style(self, page: Format) -> list[CSS]:
+        if page.name not in self._styles:
+            options = {"font_config": self._fonts, "url_fetcher": self._fetcher}
+            names = (*_STYLES, "folded.css") if page.folded else _STYLES
+            sheets = [CSS(string=page.css, **options)]
+            sheets += [CSS(url=f"{SCHEME}templates/print/{name}", **options) for name in names]
+            self._styles[page.name] = sheets
+        return self._styles[page.name]

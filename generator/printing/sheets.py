@@ -1,0 +1,181 @@
+"""One item on one page format, as HTML for paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import jinja2
+
+from generator import moments
+from generator.content.library import Library
+from generator.content.model import BANDS, Career, Guide, Page, Session, Story, Worksheet
+from generator.printables import REFERENCES
+from generator.printing import templating
+from generator.printing.paper import Format
+
+_BAND = re.compile(r"(?m)^## Untuk usia (8-10|11-12|13-15)[ \t]*$")
+_CONTENT = {
+    "fakta": "Tiap angka punya sumber dan tanggal.",
+    "sumber": "Semua yang dibuka dan dibaca untuk kit ini.",
+    "gambar": "Siapa yang membuat gambar, dan bagaimana boleh dipakai.",
+    "istilah": "Kata yang mungkin belum kamu kenal.",
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Sheet:
+    """What is laid out: an item of one kind on pages of one format."""
+
+    kind: str
+    slug: str
+    format: str
+
+    @property
+    def anchor(self) -> str:
+        """The id of its <article>, unique in every booklet."""
+        return f"{self.kind}-{self.slug}"
+
+    @property
+    def name(self) -> str:
+        return f"{self.kind}/{self.slug}"
+
+
+def parts(body: str) -> list[tuple[str, str]]:
+    """A career's body by age band; one part without a band when it has no such headings."""
+    found = _BAND.split(body)
+    if len(found) == 1:
+        return [("", body)]
+    lead = [("", found[0])] if found[0].strip() else []
+    return lead + list(zip(found[1::2], found[2::2], strict=True))
+
+
+class SheetRoom:
+    """Templates and library together: the only thing that makes sheets' HTML."""
+
+    def __init__(self, root: Path, library: Library) -> None:
+        self.library = library
+        self.environment: jinja2.Environment = templating.environment(root, library)
+        self.environment.globals.update(parts=parts, tool_picture=self._tool_picture)
+        self._makers: dict[str, Callable[[str, Format], str]] = {
+            "karier": self._career,
+            "kisah": self._story,
+            "lembar-kerja": self._worksheet,
+            "kunci": self._key,
+            "sesi": self._session,
+            "panduan": self._guide,
+            "rujukan": self._reference,
+        }
+
+    def html(self, sheet: Sheet, page: Format) -> str:
+        """The whole document of a sheet; it names pictures as kit:/// addresses."""
+        return self._makers[sheet.kind](sheet.slug, page)
+
+    def render(self, template: str, **values: object) -> str:
+        return self.environment.get_template(f"print/{template}").render(**values)
+
+    def title(self, kind: str, slug: str) -> str:
+        if kind == "rujukan":
+            return REFERENCES[slug]
+        shelves: dict[str, dict[str, Page]] = {
+            "karier": dict(self.library.careers),
+            "kisah": dict(self.library.stories),
+            "lembar-kerja": dict(self.library.worksheets),
+            "kunci": dict(self.library.worksheets),
+            "sesi": dict(self.library.sessions),
+            "panduan": dict(self.library.guides),
+        }
+        title = shelves[kind][slug].title
+        return f"Kunci: {title}" if kind == "kunci" else title
+
+    def _foot(self, kind: str, slug: str, *words: str) -> str:
+        kit = self.library.kit
+        lead = f"{kit.name}, versi {kit.edition}."
+        address = f"{kit.address}/{kind}/{slug}"
+        return " ".join([lead, *words, f"{address}.", "CC BY-SA 4.0"])
+
+    def _page(
+        self, template: str, kind: str, page: Format, item: Page, name: str, foot: str, summary: str
+    ) -> str:
+        slugs = getattr(item, "sources", ())
+        sources = [self.library.sources[s] for s in slugs if s in self.library.sources]
+        return self.render(
+            template,
+            title=self.title(kind, item.slug),
+            summary=summary,
+            anchor=f"{kind}-{item.slug}",
+            folded=page.folded,
+            foot=foot,
+            item=item,
+            sources=sources,
+            **{name: item},
+        )
+
+    def _career(self, slug: str, page: Format) -> str:
+        career: Career = self.library.careers[slug]
+        foot = self._foot("karier", slug, "Jenjang C.", self._checked(career))
+        return self._page("career.html", "karier", page, career, "career", foot, career.summary)
+
+    def _story(self, slug: str, page: Format) -> str:
+        story: Story = self.library.stories[slug]
+        level = f"{self.library.label('jenis', story.kind)}. Jenjang {story.level}."
+        foot = self._foot("kisah", slug, level, self._checked(story))
+        return self._page("story.html", "kisah", page, story, "story", foot, story.summary)
+
+    def _sheet_foot(self, sheet: Worksheet, kind: str) -> str:
+        ages = [band for band in sheet.bands if band in BANDS]
+        bands = f"Usia {', '.join(ages)}" if ages else self.library.label("usia", sheet.bands[0])
+        fields = ", ".join(self.library.label("bidang", f) for f in sheet.guidance_fields)
+        words = f"{sheet.id} {sheet.title}. {bands}. {fields}. {sheet.minutes} menit."
+        return self._foot(kind, sheet.slug, words)
+
+    def _worksheet(self, slug: str, page: Format) -> str:
+        sheet: Worksheet = self.library.worksheets[slug]
+        foot = self._sheet_foot(sheet, "lembar-kerja")
+        return self._page("worksheet.html", "lembar-kerja", page, sheet, "sheet", foot, sheet.aim)
+
+    def _key(self, slug: str, page: Format) -> str:
+        sheet: Worksheet = self.library.worksheets[slug]
+        foot = "Untuk pendamping. " + self._sheet_foot(sheet, "lembar-kerja")
+        return self._page("key.html", "kunci", page, sheet, "sheet", foot, sheet.aim)
+
+    def _session(self, slug: str, page: Format) -> str:
+        session: Session = self.library.sessions[slug]
+        words = f"Untuk pendamping. {session.id}. {session.minutes} menit."
+        foot = self._foot("sesi", slug, words, self._checked(session))
+        return self._page("session.html", "sesi", page, session, "session", foot, session.summary)
+
+    def _guide(self, slug: str, page: Format) -> str:
+        guide: Guide = self.library.guides[slug]
+        words = f"{self.library.label('untuk', guide.audience)}. Jenjang {guide.level}."
+        foot = self._foot("panduan", slug, words, self._checked(guide))
+        return self._page("guide.html", "panduan", page, guide, "guide", foot, guide.summary)
+
+    def _reference(self, slug: str, page: Format) -> str:
+        return self.render(
+            "reference.html",
+            title=REFERENCES[slug],
+            summary=_CONTENT[slug],
+            anchor=f"rujukan-{slug}",
+            folded=page.folded,
+            foot=self._foot("rujukan", slug),
+            slug=slug,
+        )
+
+    @staticmethod
+    def _checked(item: Page) -> str:
+        return f"Diperiksa {moments.month(item.checked)}."
+
+    def _tool_picture(self, tool: str) -> str | None:
+        name = "alat-" + re.sub(r"[^a-z0-9]+", "-", tool.lower()).strip("-")
+        if name not in self.library.pictures:
+            return None
+        picture = self.library.pictures[name]
+        return f"kit:///content/{picture.lines or picture.file}"
+
+
+def pictures_in(html: str) -> Iterator[str]:
+    """The kit:/// addresses a document names, sorted, each once."""
+    yield from sorted(set(re.findall(r"kit:///[^\"')\s]+", html)))

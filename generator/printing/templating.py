@@ -1,0 +1,74 @@
+"""Jinja for paper: strict, escaped, with the few words every sheet needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import jinja2
+from markupsafe import Markup
+
+from generator import moments
+from generator.content.library import Library
+from generator.content.model import Interests
+from generator.markup import convert
+from generator.markup.convert import Places
+
+
+def css_string(text: str) -> Markup:
+    """A text as a CSS string; quotes, backslashes and tags cannot end it."""
+    plain = text.replace("\\", "\\\\").replace('"', '\\"').replace("<", "\\3c ").replace("\n", " ")
+    return Markup(f'"{plain}"')
+
+
+class PaperPlaces:
+    """Addresses on paper: line pictures, the small shapes, no links."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def picture(self, name: str) -> str:
+        picture = self._library.pictures[name]
+        return f"kit:///content/{picture.lines or picture.file}"
+
+    @staticmethod
+    def art(name: str) -> str:
+        small = "-abu-kecil" if name.startswith("minat-") else "-abu"
+        return f"kit:///templates/parts/art/{name}{small}.svg"
+
+    def on_paper(self) -> Places:
+        return Places(picture=self.picture, art=self.art, page=lambda _: None, tagged=True)
+
+
+def environment(root: Path, library: Library) -> jinja2.Environment:
+    """The templates of `root`/templates, with the library's own labels and pictures."""
+    paper = PaperPlaces(library)
+    places = paper.on_paper()
+
+    def body(text: str, interests: Interests | None = None, reveal: bool = False) -> Markup:
+        html = convert.to_html(text, facts=library.facts, interests=interests, reveal=reveal)
+        return Markup(convert.place(html, places))
+
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(root / "templates"),
+        undefined=jinja2.StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.filters.update(
+        month=moments.month,
+        day=moments.day,
+        hands=moments.hands,
+        hand_end=moments.hand_end,
+        css_string=css_string,
+    )
+    env.globals.update(
+        library=library,
+        kit=library.kit,
+        label=library.label,
+        picture=paper.picture,
+        art=paper.art,
+        body=body,
+        fact_ids=convert.fact_ids,
+    )
+    return env

@@ -1,0 +1,173 @@
+"""The album: every picture by its file stem, and the two folders that hold the drawn files.
+
+`PICTURES` are content (`content/gambar/<stem>.svg` and `<stem>-garis.svg`); `ART` belongs to the
+templates (`templates/parts/art/<stem>.svg`). Files are written only where bytes change.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from generator.drawing import (
+    batik,
+    career_care,
+    career_craft,
+    career_field,
+    career_trade,
+    career_workshop,
+    icons,
+    landscape,
+    play_caring,
+    play_creating,
+    play_leading,
+    play_making,
+    play_ordering,
+    play_wondering,
+    shapes,
+    sheet_tree,
+    stories,
+    tools_care,
+    tools_desk,
+    tools_workshop,
+    wheel,
+)
+from generator.drawing.palette import GROUPS
+from generator.drawing.pen import Pen
+
+Picture = Callable[[Pen], str]
+"""Draws one whole SVG document with the pen it is given."""
+
+LINES = "-garis"
+GREY = "-abu"
+
+CAREERS: dict[str, Picture] = {
+    "pandai-besi": career_workshop.smith,
+    "montir-motor": career_workshop.mechanic,
+    "dokter": career_care.doctor,
+    "arkeolog": career_field.archaeologist,
+    "pembatik": career_craft.batik_maker,
+    "animator": career_craft.animator,
+    "perawat": career_care.nurse,
+    "guru-sd": career_care.teacher,
+    "pedagang-keliling": career_trade.vendor,
+    "pengelola-bank-sampah": career_trade.waste_bank,
+    "pustakawan": career_field.librarian,
+    "kurir": career_trade.courier,
+}
+
+STORIES: dict[str, Picture] = {
+    "lie-dharmawan": stories.floating_hospital,
+    "rini-sugianto": stories.drawing_desk,
+    "bambang-suwerda": stories.village_waste_bank,
+    "wulan-di-bengkel-besi": stories.wulan,
+}
+
+GAME: tuple[Picture, ...] = (
+    play_making.chain,
+    play_wondering.rusty_nail,
+    play_creating.leaf_pattern,
+    play_caring.reading_together,
+    play_leading.clean_field,
+    play_ordering.cash_book,
+    play_making.plant,
+    play_wondering.ants,
+    play_creating.bucket_band,
+    play_caring.company,
+    play_leading.speaking,
+    play_ordering.order_books,
+    play_making.bamboo_toy,
+    play_wondering.number_puzzle,
+    play_creating.story,
+    play_caring.drink_for_the_sick,
+    play_leading.bazaar,
+    play_ordering.duty_rota,
+    play_making.egg,
+    play_wondering.stars,
+    play_creating.stage,
+    play_caring.listening,
+    play_leading.planning,
+    play_ordering.sort_caps,
+    play_making.water_pipe,
+    play_wondering.salt_water,
+    play_creating.garland,
+    play_caring.welcome,
+    play_leading.contest,
+    play_ordering.check_list,
+)
+"""The thirty pictures of the interest game, in its own order."""
+
+TOOLS = {**tools_workshop.WORKSHOP, **tools_care.CARE, **tools_desk.DESK}
+
+PICTURES: dict[str, Picture] = {
+    **CAREERS,
+    **STORIES,
+    **{f"minat-{number:02}": picture for number, picture in enumerate(GAME, start=1)},
+    "pohon": sheet_tree.tree,
+    **{f"alat-{slug}": partial(icons.pictogram, strokes=TOOLS[slug]) for slug in TOOLS},
+}
+
+BOTH: dict[str, Picture] = {
+    "ceplok": batik.ceplok,
+    "bata": batik.bricks_tile,
+    "beranda": landscape.home,
+    "sampul": landscape.cover,
+    "roda-minat": wheel.wheel,
+    "belum-ada": play_wondering.searching,
+    "tangga-anak": landscape.first_step,
+    "tangga-pekerja": landscape.last_step,
+    **{
+        f"wajah-{mood}": partial(batik.mood_face, mood=mood) for mood in ("suka", "biasa", "kurang")
+    },
+    **{f"ikon-{name}": partial(icons.icon, name=name) for name in icons.ICONS},
+    **{f"minat-{group.stem}": partial(shapes.shape_file, letter=k) for k, group in GROUPS.items()},
+}
+"""Template art that stands on screen and on grey paper."""
+
+ART: dict[str, Picture] = {
+    "kawung-nila": batik.kawung_tile,
+    "kawung-abu": batik.kawung_tile,
+    "kawung-pita-abu": batik.kawung_strip,
+    "beranda-sempit": partial(landscape.home, narrow=True),
+    **BOTH,
+    **{f"{stem}{GREY}": picture for stem, picture in BOTH.items()},
+    **{
+        f"minat-{group.stem}{GREY}-kecil": partial(shapes.shape_file, letter=letter, coarse=True)
+        for letter, group in GROUPS.items()
+    },
+}
+"""Every file of the template art; a stem with `-abu` is drawn in lines."""
+
+
+def drawn() -> Iterator[tuple[str, str]]:
+    """File name and text of every content picture."""
+    for stem, picture in PICTURES.items():
+        yield f"{stem}.svg", picture(Pen(stem))
+        yield f"{stem}{LINES}.svg", picture(Pen(stem + LINES, lines=True))
+
+
+def drawn_art() -> Iterator[tuple[str, str]]:
+    """File name and text of every piece of template art."""
+    for stem, picture in ART.items():
+        yield f"{stem}.svg", picture(Pen(stem, lines=GREY in stem))
+
+
+def write(folder: Path) -> list[Path]:
+    """Write the content pictures; the answer names the files that changed."""
+    return _write(folder, drawn())
+
+
+def write_art(folder: Path) -> list[Path]:
+    """Write the template art; the answer names the files that changed."""
+    return _write(folder, drawn_art())
+
+
+def _write(folder: Path, files: Iterator[tuple[str, str]]) -> list[Path]:
+    folder.mkdir(parents=True, exist_ok=True)
+    changed: list[Path] = []
+    for name, text in files:
+        path = folder / name
+        data = text.encode()
+        if not path.exists() or path.read_bytes() != data:
+            path.write_bytes(data)
+            changed.append(path)
+    return changed

@@ -15,6 +15,9 @@ from pathlib import Path
 from generator import outputs
 from generator.content import loading
 from generator.content.library import Library
+from generator.errors import KitError
+
+__all__ = ["KitError", "alone", "load", "make"]
 
 Progress = Callable[[str], None]
 SITE, PRINTABLES = "site", "printables"
@@ -32,7 +35,7 @@ def make(
 
     Raises ContentError, PrintError, SiteError or OutputError with a text for people.
     """
-    with _alone(root):
+    with alone(root):
         library = load(root, today)
         if site:
             _make_site(root, say)
@@ -116,7 +119,7 @@ class _Note:
 
 
 @contextmanager
-def _alone(root: Path) -> Iterator[None]:
+def alone(root: Path) -> Iterator[None]:
     """Two builds at once would swap each other's outputs; the second one is told to wait."""
     folder = root / ".cache"
     try:

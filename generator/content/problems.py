@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 ERROR = "galat"
 WARNING = "peringatan"
+MOST_SHOWN = 8  # words of a list in a hint; more is not read
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -38,21 +39,29 @@ class ContentError(Exception):
 
 def report(problems: Iterable[Problem]) -> str:
     """All problems as text: those of one file together, a count at the end."""
-    found = sorted(problems)
+    found = sorted(set(problems))
     errors = sum(problem.level == ERROR for problem in found)
     warnings = len(found) - errors
     files = len({problem.path for problem in found})
-    count = f"{errors} masalah" + (f" dan {warnings} peringatan" if warnings else "")
-    return "\n".join([*map(str, found), f"{count} di {files} berkas."])
+    counts = [f"{errors} masalah"] if errors or not warnings else []
+    counts += [f"{warnings} peringatan"] if warnings else []
+    return "\n".join([*map(str, found), f"{' dan '.join(counts)} di {files} berkas."])
 
 
-def suggest(word: str, known: Iterable[str]) -> str:
-    """A hint that names the likely word, or the whole list when nothing is near."""
+def likely(word: str, known: Iterable[str]) -> str | None:
+    """The one known word that `word` was probably meant to be."""
+    near = difflib.get_close_matches(word.lower(), list(known), n=1, cutoff=0.6)
+    return near[0] if near else None
+
+
+def suggest(word: str, known: Iterable[str], otherwise: str = "") -> str:
+    """A hint that names the likely word; else `otherwise`, or a short list to choose from."""
     words = list(known)
-    near = difflib.get_close_matches(word.lower(), words, n=1, cutoff=0.6)
-    if near:
-        return f'mungkin maksudmu "{near[0]}".'
+    if near := likely(word, words):
+        return f'mungkin maksudmu "{near}".'
+    if otherwise:
+        return otherwise
     if not words:
         return "belum ada satu pun; tambahkan dulu."
-    shown = ", ".join(words[:12]) + (", ..." if len(words) > 12 else "")
+    shown = ", ".join(words[:MOST_SHOWN]) + (", ..." if len(words) > MOST_SHOWN else "")
     return f"pilih salah satu: {shown}."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import typing
 from collections.abc import Mapping
 from typing import Any, TypeVar
@@ -10,7 +9,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
-from generator.content.problems import Problem
+from generator.content.problems import Problem, likely
 from generator.content.source_file import SourceFile
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -31,11 +30,7 @@ _MESSAGES = {
     "int_type": "harus berupa angka bulat",
     "greater_than_equal": "terlalu kecil: paling kecil {ge}",
     "less_than_equal": "terlalu besar: paling besar {le}",
-    "date_from_datetime_parsing": "bukan tanggal yang ada",
-    "date_parsing": "bukan tanggal yang ada",
     "date_type": "harus berupa tanggal",
-    "date_from_datetime_inexact": "harus tanggal saja, tanpa jam",
-    "literal_error": "tidak dikenal",
 }
 
 
@@ -48,23 +43,39 @@ def validate(
 ) -> tuple[Model | None, list[Problem]]:
     """Check `fields`, found in `source` under the location `at`, against `model`."""
     if not isinstance(fields, dict):
-        hint = "tulis satu isian per baris, seperti judul: Perawat"
-        return None, [Problem(source.path, source.line(*at), "isian belum ada", hint)]
+        message = "isian belum ada" if fields is None else "di sini harus ada isian bernama"
+        hint = f"tulis satu isian per baris, misalnya {_first_field(model)}"
+        return None, [Problem(source.path, source.line(*at), message, hint)]
     try:
         return model.model_validate(fields, context=dict(vocabulary)), []
     except ValidationError as error:
         return None, _problems(error, model, source, at)
 
 
+def _first_field(model: type[BaseModel]) -> str:
+    """The first field a reader would recognise, with its example: judul: Perawat."""
+    named = [f for f in model.model_fields.values() if f.alias not in {"skema", "id"}]
+    return f"{named[0].alias}: {(named[0].examples or [''])[0]}"
+
+
 def _problems(
     error: ValidationError, model: type[BaseModel], source: SourceFile, at: Location
 ) -> list[Problem]:
     found: dict[Location, Problem] = {}
+    missing: set[Location] = set()
+    mistyped: set[Location] = set()
     for detail in error.errors(include_url=False):
         location = tuple(part for part in detail["loc"] if not _is_branch(part))
-        if location in found:  # the branches of one union: the first word is enough
-            continue
+        kind = str(detail["type"])
+        if location in found or (kind == "literal_error" and isinstance(detail["input"], list)):
+            continue  # the other branch of a union says it better
+        if kind == "missing":
+            missing.add(location)
+        if kind == "extra_forbidden" and (near := _near(model, location)):
+            mistyped.add((*location[:-1], near))
         found[location] = _explain(detail, location, model, source, at)
+    for location in missing & mistyped:  # "judl" is one slip, not an unknown and a missing key
+        del found[location]
     return list(found.values())
 
 
@@ -78,20 +89,23 @@ def _explain(
 ) -> Problem:
     line = source.line(*at, *location)
     kind = str(detail["type"])
-    name = next((str(p) for p in reversed(location) if isinstance(p, str)), "isian")
-    where = f'"{name}"'
-    if location and isinstance(location[-1], int):
-        where = f'"{name}" butir {location[-1] + 1}'
     if kind == "extra_forbidden":
-        return Problem(source.path, line, f'isian "{name}" tidak dikenal', _likely(model, location))
-    if kind == "string_pattern_mismatch":
+        message = f"isian {_where(location)} tidak dikenal"
+        return Problem(source.path, line, message, _likely(model, location))
+    if kind in {"string_pattern_mismatch", "literal_error"}:
         message = f'tulisan "{_shorten(detail["input"])}" tidak sesuai bentuknya'
-    elif detail["input"] is None and kind != "missing":
+    elif detail["input"] in (None, "") and kind != "missing":
         message = "masih kosong"
     else:
         template = _MESSAGES.get(kind)
         message = template.format(**detail.get("ctx", {})) if template else str(detail["msg"])
-    return Problem(source.path, line, f"{where}: {message}", _example(model, location))
+    return Problem(source.path, line, f"{_where(location)}: {message}", _example(model, location))
+
+
+def _where(location: Location) -> str:
+    """The place in words: "jalur" butir 2 "biaya"."""
+    parts = [f"butir {part + 1}" if isinstance(part, int) else f'"{part}"' for part in location]
+    return " ".join(parts) or "isian"
 
 
 def _shorten(value: object) -> str:
@@ -99,13 +113,19 @@ def _shorten(value: object) -> str:
     return text if len(text) <= 40 else text[:39] + "…"
 
 
-def _likely(model: type[BaseModel], location: Location) -> str:
+def _known(model: type[BaseModel], location: Location) -> list[str]:
     owner = _owner(model, location[:-1])
-    known = [field.alias or name for name, field in owner.model_fields.items()] if owner else []
-    near = difflib.get_close_matches(str(location[-1]), known, n=1, cutoff=0.6)
-    if near:
-        return f'mungkin maksudmu "{near[0]}".'
-    return f"hapus baris ini; isian yang ada: {', '.join(known)}."
+    return [field.alias or name for name, field in owner.model_fields.items()] if owner else []
+
+
+def _near(model: type[BaseModel], location: Location) -> str | None:
+    return likely(str(location[-1]), _known(model, location))
+
+
+def _likely(model: type[BaseModel], location: Location) -> str:
+    if near := _near(model, location):
+        return f'mungkin maksudmu "{near}".'
+    return f"hapus baris ini; isian yang ada: {', '.join(_known(model, location))}."
 
 
 def _example(model: type[BaseModel], location: Location) -> str:

@@ -7,13 +7,16 @@ profile, and they are how a small file becomes a huge one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
 import yaml
 
+from generator.content import yaml_advice
 from generator.content.problems import Problem
+from generator.content.yaml_advice import Advice
 
 Path_: TypeAlias = tuple[str | int, ...]
 Value: TypeAlias = "str | list[Value] | dict[str, Value] | None"
@@ -21,6 +24,8 @@ Value: TypeAlias = "str | list[Value] | dict[str, Value] | None"
 MAX_DEPTH = 8
 _EMPTY = {"", "~", "null"}
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_TAB = re.compile(r"^[ -]*\t|^[^\"'#]*:[ ]*\t+\S")
+_LOST = re.compile(r"[ \t]+#\S")  # "Kelas #1": YAML takes the rest for a comment
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +44,30 @@ class Marked:
 
 
 class _Refused(Exception):
-    def __init__(self, line: int, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.line, self.message, self.hint = line, message, hint
+    def __init__(self, line: int, advice: Advice) -> None:
+        super().__init__(advice.message)
+        self.line, self.advice = line, advice
 
 
 class _Builder:
-    def __init__(self, events: Iterator[yaml.Event], first_line: int) -> None:
-        self.events, self.first_line = events, first_line
+    """Builds the values from parser events; slips that YAML allows are kept in `slips`."""
+
+    def __init__(self, text: str, first_line: int) -> None:
+        self.rows, self.first_line = text.split("\n"), first_line
+        self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=_Loader)
         self.lines: dict[Path_, int] = {}
-        self.duplicates: list[tuple[int, str, int]] = []
-        self.commas: list[tuple[int, str]] = []
+        self.slips: list[tuple[int, Advice]] = []
+
+    def document(self) -> Value:
+        for expected in (yaml.StreamStartEvent, yaml.DocumentStartEvent):
+            if not isinstance(next(self.events), expected):
+                self.lines[()] = self.first_line
+                return None
+        value = self.build(next(self.events), ())
+        next(self.events)
+        if not isinstance(event := next(self.events), yaml.StreamEndEvent):
+            raise _Refused(self.line(event), yaml_advice.TWO_DOCUMENTS)
+        return value
 
     def line(self, event: yaml.Event) -> int:
         mark = event.start_mark
@@ -59,29 +77,39 @@ class _Builder:
         self.lines.setdefault(at, self.line(event))
         self._refuse_tricks(event, at)
         if isinstance(event, yaml.ScalarEvent):
-            plain = event.style is None
-            return None if plain and event.value in _EMPTY else str(event.value)
+            return self._scalar(event)
         if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(at)
+            return self._sequence(at, flow=bool(event.flow_style))
         return self._mapping(at, flow=bool(getattr(event, "flow_style", False)))
+
+    def _scalar(self, event: yaml.ScalarEvent) -> Value:
+        value = str(event.value)
+        if event.style:  # quoted or a block; a plain one has "" or None, by parser
+            return value
+        end = event.end_mark
+        if value and end and (lost := _LOST.match(self.rows[end.line], end.column)):
+            whole = value + self.rows[end.line][lost.start() :].rstrip()
+            self.slips.append((self.first_line + end.line, yaml_advice.lost_comment(whole)))
+        return None if value in _EMPTY else value
 
     def _refuse_tricks(self, event: yaml.Event, at: Path_) -> None:
         line = self.line(event)
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise _Refused(
-                line,
-                "tanda & dan * di awal nilai tidak dipakai di sini",
-                'tulis nilainya langsung, atau beri tanda kutip: "*penting*".',
-            )
-        tag = getattr(event, "tag", None)
-        if tag:
-            raise _Refused(line, f"tanda {tag} tidak dipakai di sini", "hapus tanda itu.")
+            raise _Refused(line, yaml_advice.ANCHOR)
+        if tag := getattr(event, "tag", None):
+            raise _Refused(line, yaml_advice.tag(str(tag)))
         if len(at) > MAX_DEPTH:
-            raise _Refused(line, "susunan terlalu dalam", "sederhanakan jadi daftar biasa.")
+            raise _Refused(line, yaml_advice.TOO_DEEP)
 
-    def _sequence(self, at: Path_) -> list[Value]:
+    def _sequence(self, at: Path_, flow: bool) -> list[Value]:
         values: list[Value] = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            if flow and values and (mark := event.start_mark):
+                row = self.rows[mark.line]
+                before = row[max(mark.column - 2, 0) : mark.column]
+                if re.fullmatch(r"\d,", before) and row[mark.column : mark.column + 1].isdigit():
+                    whole = f"{values[-1]},{getattr(event, 'value', '')}"  # [beras 2,5 kg]
+                    self.slips.append((self.line(event), yaml_advice.comma(whole)))
             values.append(self.build(event, (*at, len(values))))
         return values
 
@@ -91,21 +119,20 @@ class _Builder:
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             self._refuse_tricks(event, at)
             if not isinstance(event, yaml.ScalarEvent):
-                raise _Refused(
-                    self.line(event), "nama isian harus satu kata", "tulis seperti: judul: Perawat"
-                )
+                raise _Refused(self.line(event), yaml_advice.ODD_KEY)
             key = str(event.value)
             here = (*at, key)
             if key in values:
-                self.duplicates.append((self.line(event), key, self.lines[here]))
+                self.slips.append((self.line(event), yaml_advice.twice(key, self.lines[here])))
                 self.build(next(self.events), (*here, "(ganda)"))
                 continue
             self.lines[here] = self.line(event)
             value = self.build(next(self.events), here)
-            if flow and value is None and isinstance(values.get(last), str):
+            before = values.get(last)
+            if flow and value is None and isinstance(before, str):
                 # {langkah: lulus SMA, lalu kuliah}: the comma ended the value too early.
-                self.commas.append((self.line(event), f"{values[last]}, {key}"))
-                values[last] = f"{values[last]}, {key}"
+                self.slips.append((self.line(event), yaml_advice.comma(f"{before}, {key}")))
+                values[last] = f"{before}, {key}"
                 continue
             values[key], last = value, key
         return values
@@ -116,92 +143,20 @@ def parse(text: str, path: str, first_line: int = 1) -> tuple[Marked | None, lis
 
     Returns (None, problems) when the text cannot be read at all.
     """
-    events = yaml.parse(text, Loader=_Loader)
+    for offset, row in enumerate(text.split("\n")):
+        if _TAB.match(row):
+            return None, [_problem(path, first_line + offset, yaml_advice.TAB)]
+    builder = _Builder(text, first_line)
     try:
-        for expected in (yaml.StreamStartEvent, yaml.DocumentStartEvent):
-            if not isinstance(next(events), expected):
-                return Marked(None, {(): first_line}), []
-        builder = _Builder(events, first_line)
-        value = builder.build(next(events), ())
-        next(events)
-        if not isinstance(next(events), yaml.StreamEndEvent):
-            raise _Refused(
-                first_line, "ada dua bagian YAML dalam satu berkas", "sisakan satu bagian saja."
-            )
+        value = builder.document()
     except _Refused as refused:
-        return None, [Problem(path, refused.line, refused.message, refused.hint)]
-    except yaml.MarkedYAMLError as error:
-        return None, [_explain(error, path, first_line)]
-    except yaml.YAMLError:  # a control character: the reader names no line
-        line = first_line + next(
-            (
-                n
-                for n, row in enumerate(text.split("\n"))
-                if not row.replace("\t", "").isprintable()
-            ),
-            0,
-        )
-        return None, [
-            Problem(path, line, "ada huruf yang tidak terlihat", "ketik ulang baris ini.")
-        ]
-    problems = [
-        Problem(
-            path,
-            line,
-            f'isian "{key}" ditulis dua kali (pertama di baris {first})',
-            "hapus salah satu supaya jelas mana yang dipakai.",
-        )
-        for line, key, first in builder.duplicates
-    ]
-    problems += [
-        Problem(
-            path,
-            line,
-            "ada koma di dalam { } tanpa tanda kutip, jadi nilainya terpotong",
-            f'beri kutip pada seluruh nilai: "{whole}".',
-        )
-        for line, whole in builder.commas
-    ]
+        return None, [_problem(path, refused.line, refused.advice)]
+    except yaml.YAMLError as error:
+        line, advice = yaml_advice.explain(text, error)
+        return None, [_problem(path, first_line + line, advice)]
+    problems = [_problem(path, line, advice) for line, advice in builder.slips]
     return Marked(value, builder.lines), problems
 
 
-def _explain(error: yaml.MarkedYAMLError, path: str, first_line: int) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    line = first_line + (mark.line if mark else 0)
-    reason = error.problem or ""
-    if "mapping values are not allowed" in reason:
-        return Problem(
-            path,
-            line,
-            "ada titik dua (:) di dalam nilai tanpa tanda kutip",
-            'beri tanda kutip pada seluruh nilai, misalnya catatan: "Ingat: pakai sarung tangan".',
-        )
-    if "\\t" in reason or "cannot start any token" in reason:
-        return Problem(
-            path,
-            line,
-            "ada tab atau tanda yang tidak boleh di awal nilai",
-            'pakai spasi, bukan tab; nilai yang diawali tanda baca diberi kutip, misalnya "@kota".',
-        )
-    if "quoted scalar" in reason or "quoted scalar" in (error.context or ""):
-        context = error.context_mark
-        line = first_line + (context.line if context else line - first_line)
-        return Problem(
-            path,
-            line,
-            "tanda kutip dibuka tetapi tidak ditutup",
-            'tutup dengan kutip yang sama, misalnya jam: "07.30".',
-        )
-    if "expected <block end>" in reason or "could not find expected ':'" in reason:
-        return Problem(
-            path,
-            line,
-            "susunan baris tidak rapi: jorokan (spasi di depan) atau titik dua kurang pas",
-            'tulis "nama: nilai", dan sejajarkan isian yang setingkat dengan spasi yang sama.',
-        )
-    return Problem(
-        path,
-        line,
-        "bagian ini tidak bisa dibaca sebagai YAML",
-        "bandingkan dengan contoh di CONTRIBUTING.md, misalnya judul: Pandai besi",
-    )
+def _problem(path: str, line: int, advice: Advice) -> Problem:
+    return Problem(path, line, advice.message, advice.hint)

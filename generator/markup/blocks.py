@@ -272,7 +272,8 @@ class Wheel(SheetBlock):
                 if item.letter == group.letter:
                     cell(SubElement(row, "td"), str(item.number), "nomor")
             SubElement(row, "td", {"class": "jumlah"})
-        image(block, "seni:roda-minat", "Roda enam jari untuk diwarnai").set("class", "roda")
+        frame = SubElement(block, "div", {"class": "roda"})
+        image(frame, "seni:roda-minat", "Roda enam jari untuk diwarnai")
 
 
 BLOCKS: tuple[type[SheetBlock], ...] = (

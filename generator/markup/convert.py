@@ -56,7 +56,7 @@ def fill_facts(body: str, facts: Mapping[str, Fact]) -> str:
     return _FACT.sub(lambda m: facts[m[1]].value if m[1] in facts else m[0], body)
 
 
-class _Addresses(Treeprocessor):  # type: ignore[misc]  # Markdown ships no types
+class _Addresses(Treeprocessor):
     """A contributor's file names become ids: ../gambar/a.svg is gambar:a, ../karier/b.md a page."""
 
     def run(self, root: Element) -> None:

@@ -16,7 +16,7 @@ from generator.printing.paper import POINTS_PER_MM, Format
 
 VERSION = pikepdf.__version__
 NUMBER_SIZE = 12  # pt, page numbers
-NUMBER_HEIGHT = 11  # mm from the lower edge of the page to the foot of the number
+NUMBER_HEIGHT = 10.6  # mm from the lower edge of the page to the foot of the number
 _COLOUR = re.compile(rb"(?m)^(\S+) (\S+) (\S+) (rg|RG)$")
 _MARK = 3.5  # mm, length of fold and staple marks
 
@@ -96,11 +96,14 @@ def _scope(head: Object) -> None:
     head.A = Dictionary(O=Name.Table, Scope=Name.Column if column else Name.Row)
 
 
-def join(leaves: Sequence[Leaf], font_files: Mapping[str, bytes], title: str) -> bytes:
+def join(
+    leaves: Sequence[Leaf], font_files: Mapping[str, bytes], title: str, number_edge: float | None
+) -> bytes:
     """Bind leaves to one booklet: tags, outline, links, one font a face, page numbers.
 
     The first leaf is the front matter; its links to `item:NAME` become links to the element with
-    that id. `font_files` maps the name of a face to its WOFF2.
+    that id. `font_files` maps the name of a face to its WOFF2. Page numbers end `number_edge` mm
+    from the right edge, or stand in the middle without it.
     """
     pdf = pikepdf.open(io.BytesIO(leaves[0].data))
     bound = _Bound(pdf, numbers=list(pdf.Root.StructTreeRoot.ParentTree.Nums))
@@ -110,7 +113,7 @@ def join(leaves: Sequence[Leaf], font_files: Mapping[str, bytes], title: str) ->
         _add(bound, leaf)
     for page in pdf.pages:
         _absorb_fonts(bound, page)
-    _stamp_numbers(bound, font_files)
+    _stamp_numbers(bound, font_files, number_edge)
     _write_fonts(bound, font_files)
     tree = pdf.Root.StructTreeRoot
     tree.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(bound.numbers)))
@@ -199,7 +202,9 @@ def _write_fonts(bound: _Bound, font_files: Mapping[str, bytes]) -> None:
         font.ToUnicode = bound.pdf.make_stream(cmap)
 
 
-def _stamp_numbers(bound: _Bound, font_files: Mapping[str, bytes]) -> None:
+def _stamp_numbers(
+    bound: _Bound, font_files: Mapping[str, bytes], edge: float | None
+) -> None:
     """Draw page numbers at the foot as pagination artifacts, in WeasyPrint's y-down space."""
     name = next(name for name in bound.fonts if name.endswith("Bold"))
     face = bound.faces[name]
@@ -210,20 +215,20 @@ def _stamp_numbers(bound: _Bound, font_files: Mapping[str, bytes]) -> None:
         glyphs = [face.glyph(digit) for digit in str(index + 1)]
         width = sum(face.widths[glyph] for glyph in glyphs) * NUMBER_SIZE / 1000
         box = page.mediabox
-        x = (float(box[2]) - width) / 2
+        right = (float(box[2]) + width) / 2 if edge is None else float(box[2]) - edge * POINTS_PER_MM
         y = float(box[3]) - NUMBER_HEIGHT * POINTS_PER_MM
         page.obj.Resources.Font[Name("/Angka")] = bound.fonts[name]
         text = "".join(f"{glyph:04x}" for glyph in glyphs)
         page.contents_add(
             "/Artifact <</Type /Pagination /Subtype /Footer>> BDC q 0.067 g BT "
-            f"/Angka {NUMBER_SIZE} Tf 1 0 0 -1 {x:.2f} {y:.2f} Tm <{text}> Tj ET Q EMC".encode()
+            f"/Angka {NUMBER_SIZE} Tf 1 0 0 -1 {right - width:.2f} {y:.2f} Tm <{text}> Tj ET Q EMC".encode()
         )
 
 
 def _write_outline(bound: _Bound) -> None:
     """Sections, and under each the items' own headings."""
     pdf = bound.pdf
-    root: Object = pdf.make_indirect(Dictionary(Type=Name.Outlines))
+    root = pdf.make_indirect(Dictionary(Type=Name.Outlines))
     tops: list[Object] = []
     children: dict[str, list[Object]] = {}
     for section, node in bound.outline:
@@ -231,7 +236,7 @@ def _write_outline(bound: _Bound) -> None:
             tops.append(node)
             continue
         if section not in children:
-            head = pdf.make_indirect(Dictionary(Title=String(section), Dest=node.Dest))
+            head: Object = pdf.make_indirect(Dictionary(Title=String(section), Dest=node.Dest))
             tops.append(head)
             children[section] = []
             head.Section = String(section)

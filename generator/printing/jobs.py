@@ -17,6 +17,7 @@ from generator.printing.paper import Format
 from generator.printing.pdf_types import Document, Laid, PrintError
 from generator.printing.sheets import Sheet, SheetRoom
 
+SIDE_MARGIN = 14  # mm, as in sheet.css
 MOST_PAGES = 2  # of a career sheet on A4
 
 Progress = Callable[[str], None]
@@ -152,7 +153,8 @@ def _booklet(
         for name, sheet in listed
     ]
     leaves.append(binding.Leaf(last.data, "Penutup", plain=(-1,)))
-    data = binding.join(leaves, _font_files(room.root), booklet.title)
+    edge = None if page.folded else SIDE_MARGIN
+    data = binding.join(leaves, _font_files(room.root), booklet.title, edge)
     if page.folded:
         data = binding.impose(data, page, booklet.title)
     room.store.put(key, Laid(data, first.pages))

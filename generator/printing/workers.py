@@ -30,7 +30,8 @@ class Worker:
         except PrintError as error:
             return document.key, str(error)
         except Exception as error:  # one bad sheet must not take the others with it
-            return document.key, f"{document.name}: {type(error).__name__}: {error}"
+            reason = f"{type(error).__name__} {error}".strip()
+            return document.key, f"{document.name}: lembar ini tidak bisa ditata ({reason})"
 
 
 def run(

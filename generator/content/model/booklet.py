@@ -32,7 +32,9 @@ class Booklet(Item):
         "subjudul", "Baris kedua di sampul", "Dua belas pekerjaan untuk dijelajahi"
     )
     audience: Annotated[str, Term("untuk")] = key("untuk", "Untuk siapa", "anak")
-    sections: Annotated[tuple[Section, ...], Len(1, 30)] = key("isi", "Bagian-bagiannya", "")
+    sections: Annotated[tuple[Section, ...], Len(1, 30)] = key(
+        "isi", "Bagian-bagiannya", "- {bagian: Membuat, karier: [pandai-besi]}"
+    )
     editions: Annotated[tuple[Annotated[str, Term("edisi")], ...], Len(1, 6)] = key(
         "edisi", "Bentuk cetaknya", "[A4-abu, A4-lipat-abu]"
     )
@@ -41,8 +43,12 @@ class Booklet(Item):
 class Guide(Page):
     """A plain page for adults or for all."""
 
-    summary: Annotated[str, Words(5, 20)] = key("ringkas", "Satu kalimat", "Cara menemani anak.")
+    summary: Annotated[str, Words(5, 20)] = key(
+        "ringkas", "Satu kalimat", "Cara menemani anak mengenal pekerjaan."
+    )
     audience: Annotated[str, Term("untuk")] = key("untuk", "Untuk siapa", "orang-tua")
     level: Annotated[str, StringConstraints(pattern="^(C|E)$")] = key("level", "Tingkat baca", "E")
-    picture: Slug | None = key("gambar", "Nama gambar di gambar.yml", "", None)
-    sources: Annotated[tuple[Slug, ...], Len(0, 20)] = key("sumber", "Sumber", "[]", ())
+    picture: Slug | None = key("gambar", "Nama gambar di gambar.yml", "orang-tua", None)
+    sources: Annotated[tuple[Slug, ...], Len(0, 20)] = key(
+        "sumber", "Sumber yang sudah dibuka", "[detik-2024-desa]", ()
+    )

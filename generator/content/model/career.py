@@ -54,7 +54,9 @@ class SmallSteps(Record):
     middle: Annotated[str, Words(4, 12)] = key(
         BANDS[1], "Usia 11-12", "Gambar cangkul dan bagiannya"
     )
-    older: Annotated[str, Words(4, 12)] = key(BANDS[2], "Usia 13-15", "Tulis tiga pertanyaan")
+    older: Annotated[str, Words(4, 12)] = key(
+        BANDS[2], "Usia 13-15", "Tulis tiga pertanyaan untuk pekerjanya"
+    )
 
     @property
     def by_band(self) -> tuple[tuple[str, str], ...]:
@@ -72,7 +74,9 @@ class Career(Page):
         "kata_dasar", "Kata dasar kerjanya, untuk pencarian", "[rawat, tolong]", ()
     )
     summary: Annotated[str, Words(5, 12)] = key(
-        "ringkas", "Satu kalimat tentang pekerjaan ini", "Perawat menolong orang sakit."
+        "ringkas",
+        "Satu kalimat tentang pekerjaan ini",
+        "Perawat menolong orang sakit sampai pulih.",
     )
     kbji: Annotated[str, StringConstraints(pattern=r"^\d{4}$")] = key(
         "kbji", "Nomor KBJI 2026, hanya untuk orang dewasa", '"2221"'
@@ -132,9 +136,16 @@ class Career(Page):
         "siapa_bisa", "Siapa saja yang bisa", "Perempuan dan laki-laki bisa belajar merawat."
     )
     small_steps: SmallSteps = key(
-        "langkah_kecil", "Yang bisa dicoba hari ini, tiap usia", "8-10: Cari lima benda di rumah"
+        "langkah_kecil",
+        "Yang bisa dicoba hari ini, tiap usia",
+        "{8-10: Cari lima benda besi, 11-12: Gambar cangkul dan bagiannya, "
+        "13-15: Tulis tiga pertanyaan untuknya}",
     )
-    safety: Safety = key("keselamatan", "Usia kerja dan cara menjaga diri", "{usia_kerja: 18}")
+    safety: Safety = key(
+        "keselamatan",
+        "Usia kerja dan cara menjaga diri",
+        "{usia_kerja: 18, catatan: Lihat dari jarak aman.}",
+    )
     pay_rhythm: Annotated[str, Term("pola_upah")] | None = key(
         "pola_upah", "Kapan upah diterima; tanpa angka", "bulanan", None
     )

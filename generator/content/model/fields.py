@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-import difflib
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -13,14 +13,17 @@ from annotated_types import Len
 from pydantic import (
     AfterValidator,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     GetCoreSchemaHandler,
     PrivateAttr,
     StringConstraints,
+    model_validator,
 )
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from generator.content.problems import likely
 from generator.content.source_file import SourceFile
 
 BANDS = ("8-10", "11-12", "13-15")
@@ -69,10 +72,12 @@ class Term:
     name: str
 
     def check(self, value: str, info: core_schema.ValidationInfo) -> str:
-        known: dict[str, str] = (info.context or {}).get(self.name, {})
+        known: dict[str, str] | None = (info.context or {}).get(self.name)
+        if known is None:  # istilah.yml could not be read: that is told once, there
+            return value
         if value not in known:
-            near = difflib.get_close_matches(value.lower(), known, n=1, cutoff=0.6)
-            hint = f'mungkin maksudmu "{near[0]}"' if near else f"pilihannya: {', '.join(known)}"
+            near = likely(value, known)
+            hint = f'mungkin maksudmu "{near}"' if near else f"pilihannya: {', '.join(known)}"
             raise PydanticCustomError(
                 "istilah", '"{value}" tidak dikenal; {hint}', {"value": value, "hint": hint}
             )
@@ -90,13 +95,42 @@ def _different_letters(value: str) -> str:
     return value
 
 
+def _to_day(value: object) -> object:
+    """Only 2026-11-24: a bare 20261124 would be read as seconds since 1970."""
+    if not isinstance(value, str):
+        return value
+    if not _DAY.fullmatch(value):
+        raise PydanticCustomError("tanggal", "tanggal ditulis dengan angka: tahun-bulan-hari", {})
+    return _calendar_day(value)
+
+
+def _calendar_day(value: str) -> date:
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        message = 'tanggal "{value}" tidak ada di kalender'
+        raise PydanticCustomError("kalender", message, {"value": value}) from None
+
+
+def _possible(value: str) -> str:
+    """2026 and 2026-11 are dates too, 2026-13 is none."""
+    _calendar_day(value + "-01-01"[len(value) - 4 :])
+    return value
+
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+Day = Annotated[date, BeforeValidator(_to_day)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=300)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Interests = Annotated[
     str, StringConstraints(pattern=r"^[RIASEC]{2}$"), AfterValidator(_different_letters)
 ]
 Clock = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3])\.[0-5]\d$")]
-PartialDate = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
+PartialDate = Annotated[
+    str,
+    StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"),
+    AfterValidator(_possible),
+]
 People = Annotated[tuple[Annotated[str, Len(2, 60)], ...], Len(0, 8)]
 
 
@@ -104,6 +138,15 @@ class Record(BaseModel):
     """A frozen record; an unknown key is an error, never silently dropped."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _empty_is_absent(cls, data: Any) -> Any:
+        """`tokoh:` with nothing behind it means the same as no such line."""
+        if not isinstance(data, dict):
+            return data
+        needed = {f.alias or n for n, f in cls.model_fields.items() if f.is_required()}
+        return {name: value for name, value in data.items() if value is not None or name in needed}
 
 
 class Item(Record):
@@ -136,7 +179,7 @@ class Page(Item):
     """What every page says about itself: who wrote it, who read it, when it was checked."""
 
     title: Annotated[str, Len(3, 60)] = key("judul", "Judul halaman", "Untuk orang tua")
-    checked: date = key("diperiksa", "Tanggal isinya terakhir diperiksa", "2026-11-24")
+    checked: Day = key("diperiksa", "Tanggal isinya terakhir diperiksa", "2026-11-24")
     authors: Annotated[People, Len(1, 8)] = key("penulis", "Siapa yang menulis", "[Bu Sri]")
     reviewers: People = key(
         "peninjau", "Guru atau warga yang sudah membaca; boleh kosong", "[Pak Budi]", ()

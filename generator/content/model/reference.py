@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated
 
 from annotated_types import Ge, Le, Len
 from pydantic import StringConstraints
 
-from generator.content.model.fields import Item, Line, PartialDate, Record, Slug, Term, Words, key
+from generator.content.model.fields import (
+    Day,
+    Item,
+    Line,
+    PartialDate,
+    Record,
+    Slug,
+    Term,
+    Words,
+    key,
+)
 
 HttpAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=400)]
 Letter = Annotated[str, StringConstraints(pattern="^[RIASEC]$")]
@@ -20,21 +29,23 @@ class Source(Record):
     id: Slug = key("id", "Nama pendek yang tetap", "detik-2024-desa-besi")
     title: Annotated[str, Len(3, 200)] = key("judul", "Judul", "Menengok Desa Pandai Besi")
     publisher: Annotated[str, Len(2, 80)] = key("penerbit", "Penerbit", "detikJateng")
-    url: HttpAddress = key("url", "Alamat lengkap", "https://www.detik.com/jateng/...")
+    url: HttpAddress = key("url", "Alamat lengkap", "https://www.detik.com/jateng/berita/d-7264235")
     published: PartialDate | None = key("tanggal", "Tanggal terbit, bila ada", "2024-03-27", None)
-    opened: date = key("dibuka", "Tanggal dibuka dan dibaca", "2026-11-24")
+    opened: Day = key("dibuka", "Tanggal dibuka dan dibaca", "2026-11-24")
 
 
 class Fact(Record):
     """A figure or rule that can go stale: one edit here changes it everywhere."""
 
     id: Slug = key("id", "Nama pendek yang tetap", "pip-sd")
-    statement: Annotated[str, Words(4, 20)] = key("pernyataan", "Tentang apa", "Bantuan PIP SD")
+    statement: Annotated[str, Words(4, 20)] = key(
+        "pernyataan", "Tentang apa", "Bantuan PIP untuk murid SD"
+    )
     value: Annotated[str, Len(1, 120)] = key("nilai", "Nilainya", "Rp450.000 per tahun")
     valid_for: Annotated[str, Len(2, 60)] = key("berlaku_untuk", "Kapan atau di mana", "2024-2025")
     source: Slug = key("sumber", "Sumber di sumber.yml", "publiknews-2024-pip")
-    checked: date = key("diperiksa", "Tanggal diperiksa", "2026-11-24")
-    check_again: date = key("periksa_lagi", "Tanggal harus diperiksa lagi", "2027-05-24")
+    checked: Day = key("diperiksa", "Tanggal diperiksa", "2026-11-24")
+    check_again: Day = key("periksa_lagi", "Tanggal harus diperiksa lagi", "2027-05-24")
     strength: Annotated[str, Term("kekuatan")] = key("kekuatan", "Seberapa kuat", "resmi")
 
 
@@ -48,7 +59,9 @@ class Picture(Record):
     lines: Annotated[str, StringConstraints(pattern=r"^gambar/[a-z0-9-]+\.(svg|png)$")] | None = (
         key("garis", "Gambar garis untuk kertas", "gambar/perawat-garis.svg", None)
     )
-    alt: Annotated[str, Words(2, 20)] = key("alt", "Apa yang terlihat", "Perawat memeriksa kakek.")
+    alt: Annotated[str, Words(2, 20)] = key(
+        "alt", "Apa yang terlihat", "Perawat memeriksa tekanan darah kakek"
+    )
     creator: Annotated[str, Len(2, 80)] = key("pencipta", "Siapa yang membuat", "Tim Jelajah Cita")
     licence: Annotated[str, Term("lisensi")] = key("lisensi", "Lisensi", "CC-BY-SA-4.0")
     origin: Annotated[str, Len(2, 200)] = key("asal", "Dari mana", "karya sendiri")
@@ -102,10 +115,27 @@ class GameTexts(Record):
 class Interests(Item):
     """`minat.yml`: the interest game, the same for screen and paper."""
 
-    groups: Annotated[tuple[Group, ...], Len(6, 6)] = key("kelompok", "Enam kelompok", "")
-    items: Annotated[tuple[GameItem, ...], Len(30, 30)] = key("butir", "Tiga puluh kegiatan", "")
-    rules: GameRules = key("aturan", "Aturan hasil", "")
-    texts: GameTexts = key("pesan", "Kalimat hasil", "")
+    groups: Annotated[tuple[Group, ...], Len(6, 6)] = key(
+        "kelompok",
+        "Enam kelompok",
+        "- {huruf: R, slug: membuat, nama: Membuat, kalimat: Suka membuat barang, bentuk: kotak}",
+    )
+    items: Annotated[tuple[GameItem, ...], Len(30, 30)] = key(
+        "butir",
+        "Tiga puluh kegiatan",
+        "- {nomor: 1, huruf: R, kalimat: Menanam cabai di kaleng, gambar: minat-01}",
+    )
+    rules: GameRules = key(
+        "aturan",
+        "Aturan hasil",
+        "{batas_kosong: 6, batas_rendah: 3, batas_rata: 2, batas_pilih: 4}",
+    )
+    texts: GameTexts = key(
+        "pesan",
+        "Kalimat hasil",
+        "{bukan_tes: Ini permainan, lelah: Coba lagi nanti, belum_banyak: Pilih tiga, "
+        "suka_banyak: Kamu suka banyak, sering_memilih: Ini pilihanmu, belum_kenal: Belum kenal}",
+    )
 
     def group(self, letter: str) -> Group:
         return next(group for group in self.groups if group.letter == letter)
@@ -123,8 +153,12 @@ class GlossaryEntry(Record):
 class Vocabulary(Item):
     """`istilah.yml`: the words a field may hold, with their labels, and the glossary."""
 
-    terms: dict[Slug | Annotated[str, Len(1, 40)], dict[str, Line]] = key("kosakata", "Pilihan", "")
-    glossary: tuple[GlossaryEntry, ...] = key("glosarium", "Arti kata", "")
+    terms: dict[Annotated[str, Len(1, 40)], dict[str, Line]] = key(
+        "kosakata", "Kata pilihan dan yang dibaca orang", "{biaya: {gratis: gratis}}"
+    )
+    glossary: tuple[GlossaryEntry, ...] = key(
+        "glosarium", "Arti kata", "- {istilah: magang, arti: Belajar sambil membantu bekerja}"
+    )
 
 
 class WordingRule(Record):
@@ -147,11 +181,17 @@ class WordingRule(Record):
 class Wording(Item):
     """`kata.yml`: the wording rules and abbreviations."""
 
-    rules: tuple[WordingRule, ...] = key("aturan", "Aturan kata", "")
+    rules: tuple[WordingRule, ...] = key(
+        "aturan",
+        "Aturan kata",
+        "- {hindari: [hanya tukang], pakai: tukang, alasan: Semua bermartabat, tingkat: tolak}",
+    )
     free_abbreviations: tuple[Line, ...] = key(
         "singkatan_bebas", "Boleh langsung dipakai", "[SD]", ()
     )
-    abbreviations: dict[str, Line] = key("singkatan", "Harus dipanjangkan dulu", "", {})
+    abbreviations: dict[str, Line] = key(
+        "singkatan", "Harus dipanjangkan dulu", "{BLK: Balai Latihan Kerja}", {}
+    )
 
 
 class Kit(Item):
@@ -162,8 +202,10 @@ class Kit(Item):
     welcome: Line = key("sapaan", "Kalimat kedua di beranda", "Kamu tidak perlu memilih sekarang.")
     community: Annotated[str, Len(2, 60)] = key("desa", "Untuk siapa", "Hadipolo, Kudus")
     edition: Annotated[str, StringConstraints(pattern=r"^\d{4}\.\d{2}$")] = key(
-        "edisi", "Edisi", "2026.11"
+        "edisi", "Edisi: tahun dan bulan", '"2026.11"'
     )
-    released: date = key("tanggal", "Tanggal edisi", "2026-11-24")
+    released: Day = key("tanggal", "Tanggal edisi", "2026-11-24")
     address: Annotated[str, Len(2, 60)] = key("alamat", "Alamat di kaki lembar", "jelajah-cita")
-    edit_url: HttpAddress | None = key("alamat_sunting", "Alamat sunting, bila ada", "", None)
+    edit_url: HttpAddress | None = key(
+        "alamat_sunting", "Alamat sunting, bila ada", "https://example.org/sunting/", None
+    )

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated
 
 from annotated_types import Len
 from pydantic import StringConstraints
 
-from generator.content.model.fields import Line, Page, Record, Slug, Term, Words, key
+from generator.content.model.fields import Day, Line, Page, Record, Slug, Term, Words, key
 
 
 class Station(Record):
     """One event of a life."""
 
     when: Annotated[str, Len(1, 40)] = key("waktu", "Kapan", "umur 10 tahun")
-    text: Annotated[str, Words(4, 12)] = key("teks", "Apa yang terjadi", "Ayahnya sakit lama.")
+    text: Annotated[str, Words(4, 12)] = key(
+        "teks", "Apa yang terjadi", "Ayahnya sakit lama sekali."
+    )
     source: Slug | None = key(
         "sumber", "Sumber kejadian ini; wajib bila nyata", "kompas-2018", None
     )
@@ -32,11 +33,11 @@ class Consent(Record):
     """On what ground this person may be shown; the paper itself stays with the partner."""
 
     ground: Annotated[str, Term("dasar_izin")] = key("dasar", "Dasar izin", "izin-tertulis")
-    given: date | None = key("tanggal", "Tanggal izin", "2026-10-01", None)
+    given: Day | None = key("tanggal", "Tanggal izin", "2026-10-01", None)
     archive: Annotated[str, StringConstraints(pattern=r"^[A-Z0-9-]{2,20}$")] | None = key(
         "arsip", "Kode kertas izin yang disimpan mitra desa", "KSA-07", None
     )
-    withdrawn: date | None = key("dicabut", "Tanggal izin dicabut", "2026-12-01", None)
+    withdrawn: Day | None = key("dicabut", "Tanggal izin dicabut", "2026-12-01", None)
 
 
 class Story(Page):
@@ -67,18 +68,25 @@ class Story(Page):
         "peristiwa", "Garis hidup", "- {waktu: 2008, teks: Ia membuka bank sampah di kampungnya}"
     )
     obstacle: Annotated[str, Words(5, 20)] = key(
-        "rintangan", "Yang sulit", "Kapalnya pernah rusak."
+        "rintangan", "Yang sulit", "Kapalnya pernah rusak di tengah laut."
     )
     helper: Annotated[str, Words(5, 20)] = key(
-        "penolong", "Yang menolong", "Gurunya percaya padanya."
+        "penolong", "Yang menolong", "Guru olahraganya mengajaknya berlatih tiap sore."
     )
     way: Annotated[str, Words(5, 20)] = key(
-        "cara", "Caranya, bisa ditiru hari ini", "Ia mencoba lagi."
+        "cara", "Caranya, bisa ditiru hari ini", "Ia mencatat salahnya lalu mencoba lagi."
     )
-    luck: Annotated[str, Words(5, 20)] | None = key("kebetulan", "Yang tak terduga", "", None)
-    quotes: Annotated[tuple[Quote, ...], Len(0, 2)] = key("kutipan", "Kata-katanya sendiri", "", ())
+    luck: Annotated[str, Words(5, 20)] | None = key(
+        "kebetulan", "Yang tak terduga", "Suatu hari tetangganya membawa buku bekas.", None
+    )
+    quotes: Annotated[tuple[Quote, ...], Len(0, 2)] = key(
+        "kutipan", "Kata-katanya sendiri", "- {teks: Saya ingin menolong, sumber: kompas-2018}", ()
+    )
     uncertain: Annotated[tuple[Line, ...], Len(0, 10)] = key(
-        "belum_pasti", "Yang tidak ditulis karena sumber berbeda", "[]", ()
+        "belum_pasti",
+        "Yang tidak ditulis karena sumber berbeda",
+        "- Tahun lahirnya berbeda-beda",
+        (),
     )
     consent: Consent = key("izin", "Dasar menampilkan orang ini", "{dasar: tokoh-publik}")
     questions: Annotated[tuple[Annotated[str, Words(4, 12)], ...], Len(3, 3)] = key(

@@ -32,10 +32,16 @@ class Worksheet(Page):
     mode: Annotated[str, Term("cara")] = key("cara", "Dikerjakan bersama siapa", "sendiri")
     copies: Annotated[int, Ge(1), Le(4)] = key("fotokopi", "Lembar kertas tiap anak", "1")
     without_writing: Annotated[str, Words(5, 20)] = key(
-        "bisa_tanpa_tulis", "Cara anak yang belum menulis", "Anak menggambar lalu bercerita."
+        "bisa_tanpa_tulis",
+        "Cara anak yang belum menulis",
+        "Anak menggambar lalu bercerita kepada teman.",
     )
     mentor_note: Annotated[str, Words(30, 120)] = key(
-        "catatan_fasilitator", "Catatan untuk pendamping, 30-120 kata", "Bacakan petunjuk ..."
+        "catatan_fasilitator",
+        "Catatan untuk pendamping, 30-120 kata",
+        "Bacakan petunjuk pelan-pelan. Beri waktu setiap anak melihat gambarnya. Anak boleh "
+        "menulis, menggambar, atau bercerita. Semua jawaban diterima. Jangan membandingkan hasil "
+        "anak. Simpan lembar di tas masing-masing anak setelah selesai.",
     )
     answers: Literal["terbuka", "dari-isi"] | Annotated[tuple[Line, ...], Len(1, 30)] = key(
         "kunci", "terbuka, dari-isi, atau daftar jawaban", "terbuka"
@@ -44,9 +50,9 @@ class Worksheet(Page):
         "contoh_jawaban", "Dua contoh bila kunci terbuka", "- Aku bisa menghitung kembalian.", ()
     )
     care: Annotated[str, Words(0, 40)] = key(
-        "jaga", "Yang bisa membuat sedih dan cara menanggapinya", "", ""
+        "jaga", "Yang bisa membuat sedih dan cara menanggapinya", "Anak boleh memilih tetangga.", ""
     )
-    picture: Slug | None = key("gambar", "Nama gambar di gambar.yml", "", None)
+    picture: Slug | None = key("gambar", "Nama gambar di gambar.yml", "pohon-kemampuanku", None)
 
     @property
     def open_ended(self) -> bool:
@@ -104,15 +110,31 @@ class Session(Page):
         "lembar", "Lembar sesi ini", "[L03]"
     )
     materials: Things = key("bahan", "Yang perlu disiapkan", "[pensil, kapur]")
-    copies_per_child: CopiesByBand = key("fotokopi_per_anak", "Lembar kertas tiap anak", "8-10: 2")
+    copies_per_child: CopiesByBand = key(
+        "fotokopi_per_anak", "Lembar kertas tiap anak", "{8-10: 2, 11-12: 1}"
+    )
     most_children: Annotated[int, Ge(1), Le(20)] = key("anak_maks", "Paling banyak anak", "20")
     fewest_adults: Annotated[int, Ge(2), Le(10)] = key("dewasa_min", "Paling sedikit dewasa", "2")
     community_steps: Annotated[tuple[Annotated[int, Ge(1), Le(6)], ...], Len(1, 6)] = key(
         "cbpr", "Langkah warga yang dilayani, 1 sampai 6", "[5]"
     )
-    small_success: Annotated[str, Words(5, 20)] = key("sukses_kecil", "Keberhasilan tiap anak", "")
-    if_rain: Annotated[str, Words(5, 30)] = key("jika_hujan", "Bila hujan", "Pindah ke balai.")
-    if_few: Annotated[str, Words(5, 30)] = key("jika_sedikit_yang_datang", "Bila sedikit", "")
-    if_many: Annotated[str, Words(5, 30)] = key("jika_banyak_yang_datang", "Bila banyak", "")
-    care: Annotated[str, Words(5, 60)] = key("jaga", "Yang bisa membuat sedih", "")
-    follow_up: Annotated[str, Words(5, 40)] = key("tindak_lanjut", "Sesudah sesi", "")
+    small_success: Annotated[str, Words(5, 20)] = key(
+        "sukses_kecil", "Keberhasilan tiap anak", "Setiap anak menyebut satu hal yang ia suka."
+    )
+    if_rain: Annotated[str, Words(5, 30)] = key(
+        "jika_hujan", "Bila hujan", "Pindah ke balai dan duduk melingkar."
+    )
+    if_few: Annotated[str, Words(5, 30)] = key(
+        "jika_sedikit_yang_datang", "Bila sedikit", "Bermain dalam satu lingkaran besar."
+    )
+    if_many: Annotated[str, Words(5, 30)] = key(
+        "jika_banyak_yang_datang",
+        "Bila banyak",
+        "Bagi menjadi dua lingkaran dengan dua pendamping.",
+    )
+    care: Annotated[str, Words(5, 60)] = key(
+        "jaga", "Yang bisa membuat sedih", "Anak boleh diam. Dengarkan tanpa menghakimi."
+    )
+    follow_up: Annotated[str, Words(5, 40)] = key(
+        "tindak_lanjut", "Sesudah sesi", "Anak menceritakan satu hal di rumah."
+    )

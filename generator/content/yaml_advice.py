@@ -1,0 +1,135 @@
+"""What went wrong in a contributor's YAML, said for somebody who never heard of YAML."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import yaml
+
+
+class Advice(NamedTuple):
+    message: str
+    hint: str
+
+
+TAB = Advice(
+    "ada tab di depan nilai atau di awal baris",
+    "hapus tab itu, lalu tekan spasi. Jorokan di sini selalu memakai spasi.",
+)
+ANCHOR = Advice(
+    "tanda & dan * di awal nilai punya arti khusus, jadi tidak bisa dipakai di sini",
+    'beri tanda kutip pada seluruh nilai, misalnya judul: "*Canting* kecil"',
+)
+TOO_DEEP = Advice(
+    "susunan di dalam susunan terlalu dalam", "sederhanakan menjadi daftar biasa: - satu - dua"
+)
+TWO_DOCUMENTS = Advice(
+    "ada dua bagian dalam satu berkas", "sisakan satu bagian; hapus baris --- di tengah."
+)
+ODD_KEY = Advice("nama isian harus satu kata", "tulis seperti judul: Perawat")
+_COLON = Advice(
+    "ada titik dua (:) di dalam nilai tanpa tanda kutip",
+    'beri tanda kutip pada seluruh nilai, misalnya catatan: "Ingat: pakai sarung tangan"',
+)
+_QUOTE_OPEN = Advice(
+    "tanda kutip dibuka tetapi tidak ditutup",
+    'tutup dengan kutip yang sama, misalnya jam: "07.30"',
+)
+_QUOTE_INSIDE = Advice(
+    "tanda kutip menutup nilai terlalu cepat",
+    """kutip seluruh nilai dengan tanda lain, misalnya judul: "Jum'at" atau judul: 'Si "Kilat"'""",
+)
+_BACKSLASH = Advice(
+    "tanda \\ di dalam kutip punya arti khusus", "hapus tanda \\ itu, atau pakai tanda /."
+)
+_BRACKET = Advice(
+    "kurung [ ] atau { } dibuka tetapi tidak ditutup, atau ada tanda kurang di dalamnya",
+    "contoh yang benar: alat: [palu, landasan, tungku]",
+)
+_MARK = Advice(
+    "nilai ini diawali tanda baca yang punya arti khusus",
+    'beri tanda kutip pada seluruh nilai, misalnya judul: "@kota"',
+)
+_LIST = Advice(
+    "daftar dengan tanda hubung harus mulai di baris baru",
+    "tulis tugas: lalu di baris bawahnya - Menempa besi dengan palu",
+)
+_LAYOUT = Advice(
+    "susunan baris tidak rapi: jorokan (spasi di depan) atau titik dua kurang pas",
+    'tulis "nama: nilai", dan sejajarkan isian yang setingkat dengan spasi yang sama.',
+)
+_UNKNOWN = Advice(
+    "bagian ini tidak bisa dibaca",
+    "bandingkan dengan berkas lain yang sudah jadi, misalnya judul: Pandai besi",
+)
+
+# Words of PyYAML's scanner and parser; the first that fits wins.
+_REASONS: tuple[tuple[str, Advice], ...] = (
+    ("mapping values are not allowed", _COLON),
+    ("unexpected end of stream", _QUOTE_OPEN),
+    ("unexpected document separator", _QUOTE_OPEN),
+    ("unknown escape character", _BACKSLASH),
+    ("expected escape sequence", _BACKSLASH),
+    ("sequence entries are not allowed", _LIST),
+    ("while scanning an alias", ANCHOR),
+    ("while scanning an anchor", ANCHOR),
+    ("cannot start any token", _MARK),
+    ("while scanning a directive", _MARK),
+    ("while scanning a block scalar", _MARK),
+    ("while scanning a tag", _MARK),
+    ("expected ',' or", _BRACKET),
+    ("while parsing a flow", _BRACKET),
+    ("could not find expected ':'", _LAYOUT),
+    ("expected <block end>, but found '<scalar>'", _QUOTE_INSIDE),
+    ("expected <block end>", _LAYOUT),
+)
+
+
+def tag(name: str) -> Advice:
+    short = name.replace("tag:yaml.org,2002:", "!!")
+    return Advice(f"tanda {short} tidak dipakai di sini", "hapus tanda itu; tulis nilainya saja.")
+
+
+def twice(key: str, first: int) -> Advice:
+    return Advice(
+        f'isian "{key}" ditulis dua kali (pertama di baris {first})',
+        "hapus salah satu supaya jelas mana yang dipakai.",
+    )
+
+
+def comma(whole: str) -> Advice:
+    return Advice(
+        "koma di dalam kurung memotong nilai ini menjadi dua",
+        f'beri tanda kutip pada seluruh nilai: "{whole}"',
+    )
+
+
+def lost_comment(whole: str) -> Advice:
+    return Advice(
+        "tulisan sesudah tanda # tidak dibaca komputer",
+        f'beri tanda kutip pada seluruh nilai: "{whole}"',
+    )
+
+
+def explain(text: str, error: yaml.YAMLError) -> tuple[int, Advice]:
+    """(line from 0, advice) for a text that a parser refused with `error`.
+
+    PyYAML's slower parser in Python explains: its fast one in C words the same slip differently,
+    and not every machine has it.
+    """
+    try:
+        for _ in yaml.parse(text, Loader=yaml.SafeLoader):
+            pass
+    except yaml.MarkedYAMLError as slower:
+        return _locate(slower)
+    except yaml.YAMLError:
+        return 0, _UNKNOWN
+    return _locate(error) if isinstance(error, yaml.MarkedYAMLError) else (0, _UNKNOWN)
+
+
+def _locate(error: yaml.MarkedYAMLError) -> tuple[int, Advice]:
+    words = f"{error.context or ''} {error.problem or ''}"
+    advice = next((advice for reason, advice in _REASONS if reason in words), _UNKNOWN)
+    at_start = advice in (_QUOTE_OPEN, _BRACKET) and error.context_mark is not None
+    mark = error.context_mark if at_start else error.problem_mark or error.context_mark
+    return (mark.line if mark else 0), advice

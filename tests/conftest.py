@@ -1,0 +1,27 @@
+"""The invented library that tests build from: small, complete and nobody's real village."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.content import loading
+from generator.content.library import Library
+
+MINI = Path(__file__).parent / "mini" / "content"
+TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture
+def mini(tmp_path: Path) -> Path:
+    """A copy of the mini content that a test may change."""
+    return Path(shutil.copytree(MINI, tmp_path / "content"))
+
+
+@pytest.fixture
+def library(mini: Path) -> Library:
+    """The mini content, read and checked."""
+    return loading.load([mini], TODAY)

@@ -1,0 +1,282 @@
+"""What a mentor would notice if it broke: sizes, order, tags, fonts, grey, numbers, folding."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from generator import printables
+from generator.content import loading
+from generator.content.library import Library
+from generator.content.problems import ContentError
+from generator.printing import jobs
+from generator.printing.cache import Cache
+
+ROOT = Path(__file__).resolve().parent.parent
+MINI = Path(__file__).with_name("mini") / "content"
+TODAY = date(2026, 11, 24)
+MM = 72 / 25.4
+_COLOUR = re.compile(rb"(?m)^(?:\S+ ){3}(?:rg|RG)$|^(?:\S+ ){4}[kK]$|/Device(?:RGB|CMYK) cs")
+
+
+@pytest.fixture(scope="module")
+def paper(tmp_path_factory: pytest.TempPathFactory) -> tuple[Library, Path, Path]:
+    """The mini library, printed once: (library, folder of PDFs, cache)."""
+    library = loading.load([MINI], TODAY)
+    folder = tmp_path_factory.mktemp("cetak")
+    store = tmp_path_factory.mktemp("simpanan")
+    jobs.build(ROOT, library, folder, Cache(store), 2, lambda _: None)
+    return library, folder, store
+
+
+def _open(paper: tuple[Library, Path, Path], path: str) -> pikepdf.Pdf:
+    return pikepdf.open(paper[1] / path)
+
+
+def _size(page: pikepdf.Page) -> tuple[int, int]:
+    box = [float(value) for value in page.mediabox]
+    return round((box[2] - box[0]) / MM), round((box[3] - box[1]) / MM)
+
+
+def _streams(pdf: pikepdf.Pdf) -> list[bytes]:
+    return [
+        item.read_bytes()
+        for item in pdf.objects
+        if isinstance(item, pikepdf.Stream) and "/Length1" not in item and "/Type" not in item
+    ]
+
+
+def _fonts(pdf: pikepdf.Pdf) -> set[str]:
+    return {
+        str(item.BaseFont).split("+")[-1]
+        for item in pdf.objects
+        if isinstance(item, pikepdf.Dictionary) and item.get("/Subtype") == "/Type0"
+    }
+
+
+def _outline(pdf: pikepdf.Pdf) -> list[tuple[str, list[str]]]:
+    with pdf.open_outline() as outline:
+        return [(item.title, [child.title for child in item.children]) for item in outline.root]
+
+
+def _text(pdf: pikepdf.Pdf, number: int) -> str:
+    """What a page says, read back through the fonts' own Unicode maps."""
+    page = pdf.pages[number]
+    page.contents_coalesce()
+    return _read(page.Resources, page.Contents.read_bytes())
+
+
+def _read(resources: pikepdf.Object, content: bytes) -> str:
+    maps: dict[str, dict[str, str]] = {}
+    for name, font in resources.get("/Font", {}).items():
+        rows = font.ToUnicode.read_bytes().decode("latin1").split("endcodespacerange")[1]
+        maps[name] = dict(re.findall(r"<([0-9a-f]{4})>\s*<([0-9a-f]+)>", rows.lower()))
+    shown, font = "", ""
+    for token in re.findall(rb"/(\S+) [\d.]+ Tf|<([0-9a-fA-F]+)>", content):
+        if token[0]:
+            font = "/" + token[0].decode()
+            shown += " "
+            continue
+        codes = token[1].decode().lower()
+        for at in range(0, len(codes), 4):
+            text = maps.get(font, {}).get(codes[at : at + 4], "")
+            shown += bytes.fromhex(text).decode("utf-16-be") if text else ""
+    return shown
+
+
+def test_every_promised_pdf_is_there_and_no_other(paper: tuple[Library, Path, Path]) -> None:
+    library, folder, _ = paper
+    found = {file.relative_to(folder).as_posix() for file in folder.rglob("*.pdf")}
+    assert found == {printable.path for printable in printables.all_of(library)}
+
+
+def test_every_pdf_is_a4_indonesian_titled_and_set_in_our_letters(
+    paper: tuple[Library, Path, Path],
+) -> None:
+    library, folder, _ = paper
+    for printable in printables.all_of(library):
+        with pikepdf.open(folder / printable.path) as pdf:
+            sizes = {_size(page) for page in pdf.pages}
+            assert sizes == ({(297, 210)} if printable.folded else {(210, 297)}), printable.path
+            assert str(pdf.Root.Lang) == "id", printable.path
+            assert str(pdf.docinfo.Title), printable.path
+            assert _fonts(pdf) <= {"Huruf-Anak", "Huruf-Anak-Bold"}, printable.path
+            if not printable.folded:  # imposed sheets are for the printer only and lose their tags
+                assert pdf.Root.MarkInfo.Marked, printable.path
+                assert "/StructTreeRoot" in pdf.Root, printable.path
+                if len(pdf.pages) > 4:
+                    assert _outline(pdf), printable.path
+
+
+def test_no_colour_operator_reaches_grey_paper(paper: tuple[Library, Path, Path]) -> None:
+    library, folder, _ = paper
+    for printable in printables.all_of(library):
+        with pikepdf.open(folder / printable.path) as pdf:
+            for stream in _streams(pdf):
+                assert not _COLOUR.search(stream), printable.path
+
+
+def test_a_career_sheet_has_at_most_two_sides(paper: tuple[Library, Path, Path]) -> None:
+    for slug in paper[0].careers:
+        with _open(paper, f"karier/karier-{slug}-A4-abu.pdf") as pdf:
+            assert len(pdf.pages) <= 2
+
+
+def test_a_loose_photocopy_says_what_it_is(paper: tuple[Library, Path, Path]) -> None:
+    with _open(paper, "lembar-kerja/lembar-kerja-aku-dan-angin-A4-abu.pdf") as pdf:
+        last = _text(pdf, 1)
+    assert "lembar 2 dari 2" in last
+    assert "versi 2026.11" in last
+    assert "L02" in last and "20 menit" in last and "kit-uji/lembar-kerja/aku-dan-angin" in last
+
+
+def test_answers_are_in_the_mentors_key_and_not_on_the_childs_sheet(
+    paper: tuple[Library, Path, Path],
+) -> None:
+    with _open(paper, "lembar-kerja/lembar-kerja-pasang-benda-A4-abu.pdf") as pdf:
+        sheet = " ".join(_text(pdf, number) for number in range(len(pdf.pages)))
+    with _open(paper, "kunci/kunci-pasang-benda-A4-abu.pdf") as pdf:
+        answers = " ".join(_text(pdf, number) for number in range(len(pdf.pages)))
+    assert "PENDAMPING" not in sheet and "Bacakan petunjuk" not in sheet
+    assert "PENDAMPING" in answers and "Bacakan petunjuk" in answers
+    order = [answers.index(word) for word in ("bambu", "buku", "lampu")]
+    assert order == sorted(order)
+
+
+def test_facts_on_paper_say_their_source_and_date(paper: tuple[Library, Path, Path]) -> None:
+    with _open(paper, "karier/karier-pembuat-layang-A4-abu.pdf") as pdf:
+        text = " ".join(" ".join(_text(pdf, n) for n in range(len(pdf.pages))).split())
+    assert "3 buku per tahun" in text
+    assert "Penerbit Satu" in text and "diperiksa November 2026" in text
+    assert "Belum ditinjau guru atau warga" in text
+
+
+def test_table_heads_say_which_way_they_point(paper: tuple[Library, Path, Path]) -> None:
+    with _open(paper, "sesi/sesi-s1-angin-A4-abu.pdf") as pdf:
+        heads = [
+            item
+            for item in pdf.objects
+            if isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/TH"
+        ]
+        assert heads
+        assert {str(head.A.Scope) for head in heads} == {"/Column", "/Row"}
+
+
+def test_figures_have_words(paper: tuple[Library, Path, Path]) -> None:
+    with _open(paper, "karier/karier-pembuat-layang-A4-abu.pdf") as pdf:
+        figures = [
+            item
+            for item in pdf.objects
+            if isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/Figure"
+        ]
+        words = [str(figure.Alt) for figure in figures]
+    assert words == ["Sebuah kotak di atas meja", "Jam 07.30", "Jam 12.00", "Jam 15.15"]
+
+
+def test_the_booklet_numbers_what_its_contents_page_promises(
+    paper: tuple[Library, Path, Path],
+) -> None:
+    library = paper[0]
+    with _open(paper, "buklet/buklet-semua-kerja-A4-abu.pdf") as pdf:
+        contents = " ".join(_text(pdf, 1).split())
+        for slug in ("pembuat-layang", "penjaga-mercusuar", "pencerita-keliling"):
+            title = library.careers[slug].title
+            promised = re.search(rf"{title} (\d+)", contents)
+            assert promised, contents
+            page = int(promised[1])
+            assert title in " ".join(_text(pdf, page - 1).split())
+            assert _text(pdf, page - 1).split()[-1] == str(page)  # the stamped number
+        assert not _text(pdf, 0).split()[-1].isdigit()  # none on the cover
+
+
+def test_the_booklet_keeps_outline_links_and_one_tree(paper: tuple[Library, Path, Path]) -> None:
+    with _open(paper, "buklet/buklet-semua-kerja-A4-abu.pdf") as pdf:
+        outline = _outline(pdf)
+        assert ("Membuat", ["Pembuat layang-layang"]) in outline
+        targets = [
+            str(note.Dest) for note in pdf.pages[1].obj.get("/Annots", []) if "/Dest" in note
+        ]
+        names = {str(n) for n in list(pdf.Root.Names.Dests.Names)[::2]}
+        assert len(targets) == 6 and set(targets) <= names
+        parts = [str(k.S) for k in pdf.Root.StructTreeRoot.K[0].K]
+        assert parts.count("/Part") == 7  # six items and the closing page
+        keys = [int(key) for key in list(pdf.Root.StructTreeRoot.ParentTree.Nums)[::2]]
+        assert keys == sorted(set(keys))
+
+
+def test_the_folded_booklet_reads_in_order_when_folded(paper: tuple[Library, Path, Path]) -> None:
+    with _open(paper, "buklet/buklet-semua-kerja-A4-lipat-abu.pdf") as pdf:
+        sides = [[_half(page, name) for name in ("/Kiri", "/Kanan")] for page in pdf.pages]
+    pages = _fold(sides)
+    assert len(pages) % 4 == 0
+    numbers = [text.split()[-1] for text in pages]
+    assert numbers[1:-1] == [str(number) for number in range(2, len(pages))]
+    assert "Semua kerja di Desa Uji" in " ".join(pages[0].split())
+    assert "Tentang buku ini" in " ".join(pages[-1].split())
+    blank = [number for number, text in enumerate(pages) if len(text.split()) < 2]
+    assert blank == []  # empty leaves are pages for notes
+
+
+def _half(page: pikepdf.Page, name: str) -> str:
+    form = page.Resources.XObject[name]
+    return _read(form.Resources, form.read_bytes())
+
+
+def _fold(sides: list[list[str]]) -> list[str]:
+    """Stack the sheets, turn over the short edge, fold in the middle, and read."""
+    first, last = [], []
+    for number, (left, right) in enumerate(sides):
+        front = number % 2 == 0
+        first.append(right if front else left)
+        last.append(left if front else right)
+    return first + last[::-1]
+
+
+def test_an_unchanged_library_prints_nothing_anew_and_the_same_bytes(
+    paper: tuple[Library, Path, Path], tmp_path: Path
+) -> None:
+    library, folder, store = paper
+    assert jobs.build(ROOT, library, tmp_path, Cache(store), 1, lambda _: None) == 0
+    for file in folder.rglob("*.pdf"):
+        assert file.read_bytes() == (tmp_path / file.relative_to(folder)).read_bytes()
+
+
+def test_one_worker_or_two_and_any_folder_give_the_same_bytes(
+    paper: tuple[Library, Path, Path], tmp_path: Path
+) -> None:
+    library, folder, _ = paper
+    again = tmp_path / "folder lain"
+    jobs.build(ROOT, library, again, Cache(tmp_path / "baru"), 1, lambda _: None)
+    for file in folder.rglob("*.pdf"):
+        assert file.read_bytes() == (again / file.relative_to(folder)).read_bytes(), file.name
+
+
+def test_a_cut_or_altered_cache_entry_is_made_again(
+    paper: tuple[Library, Path, Path], tmp_path: Path
+) -> None:
+    library, folder, store = paper
+    entry = sorted(store.rglob("*.pdf"))[0]
+    entry.write_bytes(entry.read_bytes()[:-100])
+    assert jobs.build(ROOT, library, tmp_path, Cache(store), 1, lambda _: None) >= 1
+    for file in folder.rglob("*.pdf"):
+        assert file.read_bytes() == (tmp_path / file.relative_to(folder)).read_bytes()
+
+
+def test_a_sheet_that_grew_is_named_with_its_line(tmp_path: Path) -> None:
+    import shutil
+
+    shutil.copytree(MINI, tmp_path / "content")
+    sheet = tmp_path / "content" / "lembar-kerja" / "pasang-benda.md"
+    tall = "\n/// kotak-gambar\n    tinggi: 200\n///\n"
+    sheet.write_text(sheet.read_text(encoding="utf-8") + tall, encoding="utf-8")
+    library = loading.load([tmp_path / "content"], TODAY)
+    with pytest.raises(ContentError) as refused:
+        jobs.build(ROOT, library, tmp_path / "o", Cache(tmp_path / "c"), 2, lambda _: None)
+    (problem,) = refused.value.problems
+    line = sheet.read_text(encoding="utf-8").split("\n").index("halaman: 1") + 1
+    assert (problem.path, problem.line) == ("content/lembar-kerja/pasang-benda.md", line)
+    assert problem.message == "tertulis 1 halaman, di A4 menjadi 2"

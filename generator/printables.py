@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from generator.content.library import Library
 
-SHEET = "A4-abu"
+SHEETS = ("A4-abu", "F4-abu")  # every single item, on both papers
 REFERENCES = {
     "fakta": "Fakta dan tanggalnya",
     "sumber": "Sumber yang dibaca",
     "gambar": "Gambar dan penciptanya",
     "istilah": "Arti kata",
 }
+INSTRUCTIONS = {"cara-mencetak": "Cara mencetak dan melipat", "uji-balik": "Uji balik kertas"}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -22,7 +23,7 @@ class Printable:
 
     kind: str  # karier, kisah, lembar-kerja, kunci, sesi, panduan, buklet, rujukan
     slug: str
-    edition: str  # A4-abu, A4-lipat-abu
+    edition: str  # A4-abu, F4-lipat-depan-warna
     title: str
 
     @property
@@ -31,8 +32,17 @@ class Printable:
         return f"{self.kind}/{self.kind}-{self.slug}-{self.edition}.pdf"
 
     @property
+    def paper(self) -> str:
+        return self.edition.split("-")[0]
+
+    @property
     def folded(self) -> bool:
-        return "lipat" in self.edition
+        return "lipat" in self.edition.split("-")
+
+    @property
+    def side(self) -> str:
+        """ "depan" or "belakang" when fronts and backs lie in files of their own, else empty."""
+        return next((word for word in ("depan", "belakang") if word in self.edition.split("-")), "")
 
 
 def all_of(library: Library) -> tuple[Printable, ...]:
@@ -41,10 +51,20 @@ def all_of(library: Library) -> tuple[Printable, ...]:
 
 
 def of(library: Library, kind: str, slug: str) -> tuple[Printable, ...]:
-    """The PDFs that belong on one page, plain sheets before folded ones."""
+    """The PDFs that belong on one page, plain sheets before folded ones, A4 before F4."""
     kinds = {kind, "kunci"} if kind == "lembar-kerja" else {kind}
     found = [p for p in _all(library) if p.slug == slug and p.kind in kinds]
     return tuple(sorted(found, key=lambda p: (p.kind != kind, p.folded, p.edition)))
+
+
+def editions_of(names: tuple[str, ...]) -> Iterator[str]:
+    """The files a recipe's editions become: "terpisah" is one file of fronts and one of backs."""
+    for name in names:
+        if "-terpisah-" in name:
+            yield name.replace("-terpisah-", "-depan-")
+            yield name.replace("-terpisah-", "-belakang-")
+        else:
+            yield name
 
 
 def _all(library: Library) -> Iterator[Printable]:
@@ -55,13 +75,18 @@ def _all(library: Library) -> Iterator[Printable]:
         "sesi": library.sessions,
         "panduan": library.guides,
     }
-    for kind, shelf in shelves.items():
-        for slug, item in shelf.items():
-            yield Printable(kind, slug, SHEET, item.title)
-    for slug, worksheet in library.worksheets.items():
-        yield Printable("kunci", slug, SHEET, f"Kunci: {worksheet.title}")
+    for edition in SHEETS:
+        for kind, shelf in shelves.items():
+            for slug, item in shelf.items():
+                yield Printable(kind, slug, edition, item.title)
+        for slug, worksheet in library.worksheets.items():
+            yield Printable("kunci", slug, edition, f"Kunci: {worksheet.title}")
     for slug, booklet in library.booklets.items():
-        for edition in booklet.editions:
+        for edition in editions_of(booklet.editions):
             yield Printable("buklet", slug, edition, booklet.title)
     for slug, title in REFERENCES.items():
-        yield Printable("rujukan", slug, SHEET, title)
+        yield Printable("rujukan", slug, "A4-abu", title)
+    for edition in SHEETS:
+        yield Printable("petunjuk", "cara-mencetak", edition, INSTRUCTIONS["cara-mencetak"])
+        lying = edition.replace("-", "-mendatar-", 1)
+        yield Printable("petunjuk", "uji-balik", lying, INSTRUCTIONS["uji-balik"])

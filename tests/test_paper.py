@@ -94,14 +94,16 @@ def test_every_promised_pdf_is_there_and_no_other(paper: tuple[Library, Path, Pa
     assert found == {printable.path for printable in printables.all_of(library)}
 
 
-def test_every_pdf_is_a4_indonesian_titled_and_set_in_our_letters(
+def test_every_pdf_has_its_paper_language_title_and_our_letters(
     paper: tuple[Library, Path, Path],
 ) -> None:
     library, folder, _ = paper
     for printable in printables.all_of(library):
         with pikepdf.open(folder / printable.path) as pdf:
             sizes = {_size(page) for page in pdf.pages}
-            assert sizes == ({(297, 210)} if printable.folded else {(210, 297)}), printable.path
+            upright = {"A4": (210, 297), "F4": (215, 330)}[printable.paper]
+            lying = printable.folded or "mendatar" in printable.edition
+            assert sizes == {upright[::-1] if lying else upright}, printable.path
             assert str(pdf.Root.Lang) == "id", printable.path
             assert str(pdf.docinfo.Title), printable.path
             assert _fonts(pdf) <= {"Huruf-Anak", "Huruf-Anak-Bold"}, printable.path
@@ -116,8 +118,8 @@ def test_no_colour_operator_reaches_grey_paper(paper: tuple[Library, Path, Path]
     library, folder, _ = paper
     for printable in printables.all_of(library):
         with pikepdf.open(folder / printable.path) as pdf:
-            for stream in _streams(pdf):
-                assert not _COLOUR.search(stream), printable.path
+            coloured = [stream for stream in _streams(pdf) if _COLOUR.search(stream)]
+            assert bool(coloured) == printable.edition.endswith("warna"), printable.path
 
 
 def test_a_career_sheet_has_at_most_two_sides(paper: tuple[Library, Path, Path]) -> None:
@@ -219,6 +221,34 @@ def test_the_folded_booklet_reads_in_order_when_folded(paper: tuple[Library, Pat
     assert "Tentang buku ini" in " ".join(pages[-1].split())
     blank = [number for number, text in enumerate(pages) if len(text.split()) < 2]
     assert blank == []  # empty leaves are pages for notes
+
+
+def test_fronts_and_backs_apart_are_the_same_sides_the_backs_in_reverse(
+    paper: tuple[Library, Path, Path],
+) -> None:
+    def sides(edition: str) -> list[list[str]]:
+        with _open(paper, f"buklet/buklet-semua-kerja-{edition}.pdf") as pdf:
+            return [[_half(page, name) for name in ("/Kiri", "/Kanan")] for page in pdf.pages]
+
+    both = sides("A4-lipat-abu")
+    assert sides("A4-lipat-depan-abu") == both[::2]
+    assert sides("A4-lipat-belakang-abu") == both[1::2][::-1]
+
+
+def test_f4_keeps_clear_of_what_a_210_mm_printer_cuts_off(
+    paper: tuple[Library, Path, Path],
+) -> None:
+    """Users call 210, 215 and 216 mm wide paper F4: everything stays inside 210 x 330."""
+    with _open(paper, "karier/karier-pembuat-layang-F4-abu.pdf") as pdf:
+        left = [
+            float(row[4]) * 0.75 / MM
+            for page in pdf.pages
+            for row in re.findall(
+                rb"([\d.-]+) ([\d.-]+) ([\d.-]+) ([\d.-]+) ([\d.-]+) [\d.-]+ Tm",
+                page.Contents.read_bytes(),
+            )
+        ]
+    assert left and min(left) >= 2.5 + 12
 
 
 def _half(page: pikepdf.Page, name: str) -> str:

@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
-from generator.printing import folding, fonts
+from generator.printing import folding, fonts, ink
 from generator.printing.fonts import Face
 from generator.printing.paper import POINTS_PER_MM, Format
 
 VERSION = pikepdf.__version__
 NUMBER_SIZE = 12  # pt, page numbers
 NUMBER_HEIGHT = 10.6  # mm from the lower edge of the page to the foot of the number
-_COLOUR = re.compile(rb"(?m)^(\S+) (\S+) (\S+) (rg|RG)$")
-_MARK = 3.5  # mm, length of fold and staple marks
-
-
-class NotGreyError(Exception):
-    """A sheet for grey paper holds a colour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +50,18 @@ def _save(pdf: Pdf) -> bytes:
     return out.getvalue()
 
 
-def finish(data: bytes) -> bytes:
-    """Make a laid-out sheet ready: real grey operators, a scope on each table head.
+def finish(data: bytes, *, grey: bool) -> bytes:
+    """Make a laid-out sheet ready: real grey operators for grey ink, a scope on each table head.
 
-    Raises NotGreyError when a colour is left.
+    Raises PrintError when a colour is left on a grey sheet.
     """
     pdf = pikepdf.open(io.BytesIO(data))
     for stream in pdf.objects:
-        if isinstance(stream, pikepdf.Stream) and _draws(stream):
+        if grey and isinstance(stream, pikepdf.Stream) and _draws(stream):
             content = stream.read_bytes()
-            grey = _COLOUR.sub(_grey, content)
-            if grey != content:
-                stream.write(grey)
+            plain = ink.to_grey(content)
+            if plain != content:
+                stream.write(plain)
         elif isinstance(stream, Dictionary) and stream.get("/S") == Name.TH:
             _scope(stream)
     return _save(pdf)
@@ -79,13 +72,6 @@ def _draws(stream: pikepdf.Stream) -> bool:
     if stream.get("/Subtype") == Name.Form or "/PatternType" in stream:
         return True
     return not {"/Type", "/Subtype", "/Length1", "/FunctionType"} & set(stream.keys())
-
-
-def _grey(match: re.Match[bytes]) -> bytes:
-    red, green, blue, operator = match.groups()
-    if not red == green == blue:
-        raise NotGreyError(match[0].decode("latin1"))
-    return red + (b" g" if operator == b"rg" else b" G")
 
 
 def _scope(head: Object) -> None:
@@ -202,9 +188,7 @@ def _write_fonts(bound: _Bound, font_files: Mapping[str, bytes]) -> None:
         font.ToUnicode = bound.pdf.make_stream(cmap)
 
 
-def _stamp_numbers(
-    bound: _Bound, font_files: Mapping[str, bytes], edge: float | None
-) -> None:
+def _stamp_numbers(bound: _Bound, font_files: Mapping[str, bytes], edge: float | None) -> None:
     """Draw page numbers at the foot as pagination artifacts, in WeasyPrint's y-down space."""
     name = next(name for name in bound.fonts if name.endswith("Bold"))
     face = bound.faces[name]
@@ -212,16 +196,15 @@ def _stamp_numbers(
     for index, page in enumerate(bound.pdf.pages):
         if index in bound.unnumbered:
             continue
-        glyphs = [face.glyph(digit) for digit in str(index + 1)]
-        width = sum(face.widths[glyph] for glyph in glyphs) * NUMBER_SIZE / 1000
-        box = page.mediabox
-        right = (float(box[2]) + width) / 2 if edge is None else float(box[2]) - edge * POINTS_PER_MM
-        y = float(box[3]) - NUMBER_HEIGHT * POINTS_PER_MM
+        codes, em = face.set(str(index + 1))
+        page_width, page_height = float(page.mediabox[2]), float(page.mediabox[3])
+        width = em * NUMBER_SIZE
+        x = (page_width - width) / 2 if edge is None else page_width - edge * POINTS_PER_MM - width
+        y = page_height - NUMBER_HEIGHT * POINTS_PER_MM
         page.obj.Resources.Font[Name("/Angka")] = bound.fonts[name]
-        text = "".join(f"{glyph:04x}" for glyph in glyphs)
         page.contents_add(
             "/Artifact <</Type /Pagination /Subtype /Footer>> BDC q 0.067 g BT "
-            f"/Angka {NUMBER_SIZE} Tf 1 0 0 -1 {right - width:.2f} {y:.2f} Tm <{text}> Tj ET Q EMC".encode()
+            f"/Angka {NUMBER_SIZE} Tf 1 0 0 -1 {x:.2f} {y:.2f} Tm <{codes}> Tj ET Q EMC".encode()
         )
 
 
@@ -272,11 +255,12 @@ def _link_contents(pdf: Pdf, front: int) -> None:
                 note.Dest = String(address.removeprefix("item:"))
 
 
-def impose(data: bytes, half: Format, title: str) -> bytes:
+def impose(data: bytes, half: Format, title: str, part: str = "") -> bytes:
     """Two pages on each side of a sheet, to print on both sides and fold; tags are lost.
 
     Pages become form objects at their own size; fold marks stand on every side, staple marks on
-    the outside of the outermost sheet.
+    the outside of each signature. `part` "depan" gives the fronts alone, "belakang" the backs in
+    reverse, for printers that print one side.
     """
     source = pikepdf.open(io.BytesIO(data))
     out = pikepdf.new()
@@ -286,24 +270,23 @@ def impose(data: bytes, half: Format, title: str) -> bytes:
     for form in forms:
         if "/StructParents" in form:
             del form["/StructParents"]
-    for number, side in enumerate(folding.sides(len(forms))):
+    sides = folding.sides(len(forms))
+    chosen = {"depan": sides[::2], "belakang": sides[1::2][::-1]}.get(part, sides)
+    for side in chosen:
         page = out.add_blank_page(page_size=(width, height))
-        parts = Dictionary(Kiri=forms[side.left], Kanan=forms[side.right])
-        page.obj.Resources = Dictionary(XObject=parts)
-        content = f"/Kiri Do q 1 0 0 1 {width / 2:.3f} 0 cm /Kanan Do Q\n"
-        page.obj.Contents = out.make_stream((content + _marks(width, height, number == 0)).encode())
+        halves = Dictionary(Kiri=forms[side.left], Kanan=forms[side.right])
+        page.obj.Resources = Dictionary(XObject=halves)
+        shift = folding.creep(side) * POINTS_PER_MM
+        content = (
+            f"q 1 0 0 1 {shift:.3f} 0 cm /Kiri Do Q "
+            f"q 1 0 0 1 {width / 2 - shift:.3f} 0 cm /Kanan Do Q\n"
+        )
+        content += folding.marks(side, width, height)
+        page.obj.Contents = out.make_stream(content.encode())
     out.Root.Lang = String("id")
     out.docinfo.Title = String(title)
+    duplex = Name.Simplex if part else Name.DuplexFlipShortEdge
     out.Root.ViewerPreferences = Dictionary(
-        DisplayDocTitle=True, Duplex=Name.DuplexFlipShortEdge, PrintScaling=Name("/None")
+        DisplayDocTitle=True, Duplex=duplex, PrintScaling=Name("/None")
     )
     return _save(out)
-
-
-def _marks(width: float, height: float, staples: bool) -> str:
-    middle, mark = width / 2, _MARK * POINTS_PER_MM
-    lines = [(middle, 0, middle, mark), (middle, height - mark, middle, height)]
-    if staples:
-        lines += [(middle, height * k - mark, middle, height * k + mark) for k in (0.25, 0.75)]
-    drawn = " ".join(f"{a:.2f} {b:.2f} m {c:.2f} {d:.2f} l S" for a, b, c, d in lines)
-    return f"q 0.4 G 0.5 w {drawn} Q"

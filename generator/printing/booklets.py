@@ -78,10 +78,10 @@ def front_html(booklet: Booklet, chapters: list[Chapter], page: Format, room: Sh
     """Cover and contents."""
     return room.render(
         "front.html",
+        page,
         title=booklet.title,
         summary=booklet.subtitle,
         anchor=f"buklet-{booklet.slug}",
-        folded=page.folded,
         foot="",
         booklet=booklet,
         contents=chapters,
@@ -92,10 +92,10 @@ def back_html(booklet: Booklet, notes: int, page: Format, room: SheetRoom) -> st
     """Pages for notes, then the closing page, which is the back cover of a folded booklet."""
     return room.render(
         "back.html",
+        page,
         title=booklet.title,
         summary=booklet.subtitle,
         anchor=f"penutup-{booklet.slug}",
-        folded=page.folded,
         foot="",
         booklet=booklet,
         notes=notes,

@@ -20,10 +20,15 @@ class Face:
     widths: dict[int, float] = field(default_factory=dict)
     unicode: dict[str, str] = field(default_factory=dict)  # glyph id and text, as hex
 
-    def glyph(self, character: str) -> int:
-        """The glyph id of a character that is in use; KeyError when it is not."""
-        code = f"{ord(character):04x}"
-        return next(int(g, 16) for g, text in self.unicode.items() if text.lower() == code)
+    def set(self, text: str) -> tuple[str, float]:
+        """Glyph codes as hex and the width in em of a text in use; KeyError when it is not."""
+        ids = {
+            bytes.fromhex(value).decode("utf-16-be"): int(g, 16)
+            for g, value in self.unicode.items()
+        }
+        glyphs = [ids[character] for character in text]
+        width = sum(self.widths[glyph] for glyph in glyphs) / 1000
+        return "".join(f"{glyph:04x}" for glyph in glyphs), width
 
 
 def read_unicode(cmap: bytes) -> dict[str, str]:

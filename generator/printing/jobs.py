@@ -17,7 +17,6 @@ from generator.printing.paper import Format
 from generator.printing.pdf_types import Document, Laid, PrintError
 from generator.printing.sheets import Sheet, SheetRoom
 
-SIDE_MARGIN = 14  # mm, as in sheet.css
 MOST_PAGES = 2  # of a career sheet on A4
 
 Progress = Callable[[str], None]
@@ -137,29 +136,53 @@ def _booklet(
     page = paper.format_of(printable.edition)
     listed = list(booklets.sheets_of(booklet, room.library, page))
     front, back = _covers(room, booklet, listed, documents, laid, page)
-    parts = [front, *(documents[sheet].key for _, sheet in listed), back]
-    key = cache.digest(room.base, "buklet", printable.path, booklet.title, *parts)
+    parts: list[str] = [front, *(documents[sheet].key for _, sheet in listed), back]
+    joined = _joined(room, booklet, page, listed, parts, laid, documents)
+    if not page.folded:
+        return joined.data
+    key = cache.digest(room.base, "lipat", printable.edition, booklet.title, *parts)
+    room.used.add(key)
+    found = room.store.get(key)
+    if found is None:
+        data = binding.impose(joined.data, page, booklet.title, printable.side)
+        found = Laid(data, joined.pages)
+        room.store.put(key, found)
+        room.made += 1
+    return found.data
+
+
+def _joined(
+    room: PrintRoom,
+    booklet: Booklet,
+    page: Format,
+    listed: list[tuple[str, Sheet]],
+    parts: list[str],
+    laid: Mapping[str, Laid],
+    documents: Mapping[Sheet, Document],
+) -> Laid:
+    from generator.printing import binding
+
+    key = cache.digest(room.base, "jilid", page.name, booklet.title, *parts)
     room.used.add(key)
     if found := room.store.get(key):
-        return found.data
-    room.say(f"Menjilid {booklet.title} ({printable.edition}) ...")
-    covers = {key: room.store.get(key) for key in (front, back)}
-    first, last = covers[front], covers[back]
+        return found
+    room.say(f"Menjilid {booklet.title} ({page.name}) ...")
+    first, last = room.store.get(parts[0]), room.store.get(parts[-1])
     if first is None or last is None:
-        raise PrintError(f"{printable.path}: sampul hilang dari simpanan; jalankan sekali lagi.")
+        raise PrintError(f"{booklet.slug}: sampul hilang dari simpanan; jalankan sekali lagi.")
     leaves = [binding.Leaf(first.data, booklet.title, plain=(0,))]
     leaves += [
         binding.Leaf(laid[documents[sheet].key].data, room.room.title(sheet.kind, sheet.slug), name)
         for name, sheet in listed
     ]
     leaves.append(binding.Leaf(last.data, "Penutup", plain=(-1,)))
-    edge = None if page.folded else SIDE_MARGIN
+    edge = None if page.folded else paper.SIDE_MARGIN + page.spare / 2
     data = binding.join(leaves, _font_files(room.root), booklet.title, edge)
-    if page.folded:
-        data = binding.impose(data, page, booklet.title)
-    room.store.put(key, Laid(data, first.pages))
+    pages = first.pages + sum(laid[documents[sheet].key].pages for _, sheet in listed) + last.pages
+    joined = Laid(data, pages)
+    room.store.put(key, joined)
     room.made += 1
-    return data
+    return joined
 
 
 def _covers(
@@ -196,7 +219,8 @@ def _covers(
 def _check_pages(library: Library, counts: Mapping[Sheet, int]) -> None:
     problems = []
     for sheet, count in counts.items():
-        if sheet.format != "A4":
+        flat = sheet.format in ("A4-abu", "F4-abu")
+        if not flat:
             continue
         if sheet.kind == "karier" and count > MOST_PAGES:
             source = library.careers[sheet.slug].source

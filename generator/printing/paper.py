@@ -1,42 +1,71 @@
-"""Paper in millimetres, and the page a sheet is laid out on."""
+"""Paper in millimetres, editions by name, and the page a sheet is laid out on."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 POINTS_PER_MM = 72 / 25.4
+SIDE_MARGIN = 14.0  # mm, of a flat A4 page; also in sheet.css
+GREY, COLOUR = "abu", "warna"
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A sheet of paper, upright, in mm."""
+    """A sheet of paper, upright, in mm. `spare` is what some printers cut off its width."""
 
     name: str
     width: float
     height: float
+    spare: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """The page an item is laid out on: a whole sheet, or half of one for a folded booklet."""
+    """The page an item is laid out on: a whole sheet, or half of one for a folded booklet.
+
+    All in mm. Names are unique for each paper, fold and ink: "A4-abu", "F4-lipat-warna".
+    """
 
     name: str
+    paper: str
     width: float
     height: float
     folded: bool
+    ink: str
+    spare: float
 
     @property
     def css(self) -> str:
-        """The @page rule; `size: F4` would silently give A4, so sizes are always in mm."""
-        return f"@page {{ size: {self.width:g}mm {self.height:g}mm }}"
+        """The page in CSS; `size: F4` would silently give A4, so sizes are always in mm.
+
+        Users call three sizes F4 (210, 215 and 216 mm wide): everything stays inside 210 x 330.
+        """
+        size = f"size: {self.width:g}mm {self.height:g}mm"
+        if not self.spare:
+            return f"@page {{ {size} }}"
+        half = self.spare / 2
+        if self.folded:  # the width of the sheet is the height of its half
+            margins = f"margin-top: {12 + half:g}mm; margin-bottom: {16 + half:g}mm"
+        else:
+            margins = (
+                f"margin-left: {SIDE_MARGIN + half:g}mm; margin-right: {SIDE_MARGIN + half:g}mm"
+            )
+        return f"@page {{ {size}; {margins} }}"
 
 
-PAPERS = {paper.name: paper for paper in (Paper("A4", 210, 297),)}
+PAPERS = {paper.name: paper for paper in (Paper("A4", 210, 297), Paper("F4", 215, 330, spare=5))}
 
 
 def format_of(edition: str) -> Format:
-    """The page format of an edition such as "A4-abu" or "A4-lipat-abu"."""
-    paper = PAPERS[edition.split("-", 1)[0]]
-    if "lipat" in edition.split("-"):
-        return Format(f"{paper.name}-lipat", paper.height / 2, paper.width, folded=True)
-    return Format(paper.name, paper.width, paper.height, folded=False)
+    """The page format of an edition such as "A4-abu", "F4-lipat-warna" or "A4-lipat-depan-abu"."""
+    words = edition.split("-")
+    paper, ink = PAPERS[words[0]], words[-1]
+    if "lipat" in words:
+        name = f"{paper.name}-lipat-{ink}"
+        width, height = paper.height / 2, paper.width
+        return Format(name, paper.name, width, height, True, ink, paper.spare)
+    if "mendatar" in words:
+        name = f"{paper.name}-mendatar-{ink}"
+        return Format(name, paper.name, paper.height, paper.width, False, ink, 0)
+    name = f"{paper.name}-{ink}"
+    return Format(name, paper.name, paper.width, paper.height, False, ink, paper.spare)

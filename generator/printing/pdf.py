@@ -10,7 +10,7 @@ from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-from generator.printing.paper import Format
+from generator.printing.paper import COLOUR, Format
 from generator.printing.pdf_types import Laid, PrintError
 
 SCHEME = "kit:///"
@@ -95,8 +95,12 @@ class Press:
     def _style(self, page: Format) -> list[CSS]:
         if page.name not in self._styles:
             options = {"font_config": self._fonts, "url_fetcher": self._fetcher}
-            names = (*_STYLES, "folded.css") if page.folded else _STYLES
-            sheets = [CSS(string=page.css, **options)]
-            sheets += [CSS(url=f"{SCHEME}templates/print/{name}", **options) for name in names]
+            names = [
+                *_STYLES,
+                *["folded.css"] * page.folded,
+                *["colour.css"] * (page.ink == COLOUR),
+            ]
+            sheets = [CSS(url=f"{SCHEME}templates/print/{name}", **options) for name in names]
+            sheets.append(CSS(string=page.css, **options))  # last: the paper has the last word
             self._styles[page.name] = sheets
         return self._styles[page.name]

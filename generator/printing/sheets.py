@@ -12,7 +12,7 @@ import jinja2
 from generator import moments
 from generator.content.library import Library
 from generator.content.model import BANDS, Career, Guide, Page, Session, Story, Worksheet
-from generator.printables import REFERENCES
+from generator.printables import INSTRUCTIONS, REFERENCES
 from generator.printing import templating
 from generator.printing.paper import Format
 
@@ -57,8 +57,8 @@ class SheetRoom:
 
     def __init__(self, root: Path, library: Library) -> None:
         self.library = library
-        self.environment: jinja2.Environment = templating.environment(root, library)
-        self.environment.globals.update(parts=parts, tool_picture=self._tool_picture)
+        self._root = root
+        self._environments: dict[str, jinja2.Environment] = {}
         self._makers: dict[str, Callable[[str, Format], str]] = {
             "karier": self._career,
             "kisah": self._story,
@@ -67,18 +67,27 @@ class SheetRoom:
             "sesi": self._session,
             "panduan": self._guide,
             "rujukan": self._reference,
+            "petunjuk": self._instructions,
         }
 
     def html(self, sheet: Sheet, page: Format) -> str:
         """The whole document of a sheet; it names pictures as kit:/// addresses."""
         return self._makers[sheet.kind](sheet.slug, page)
 
-    def render(self, template: str, **values: object) -> str:
-        return self.environment.get_template(f"print/{template}").render(**values)
+    def render(self, template: str, page: Format, **values: object) -> str:
+        """A template of templates/print for pages of this format."""
+        if page.ink not in self._environments:
+            made = templating.environment(self._root, self.library, page.ink)
+            made.globals.update(parts=parts, tool_picture=self._tool_picture)
+            self._environments[page.ink] = made
+        environment = self._environments[page.ink]
+        return environment.get_template(f"print/{template}").render(
+            folded=page.folded, ink=page.ink, **values
+        )
 
     def title(self, kind: str, slug: str) -> str:
-        if kind == "rujukan":
-            return REFERENCES[slug]
+        if kind in ("rujukan", "petunjuk"):
+            return (REFERENCES | INSTRUCTIONS)[slug]
         shelves: dict[str, dict[str, Page]] = {
             "karier": dict(self.library.careers),
             "kisah": dict(self.library.stories),
@@ -103,10 +112,10 @@ class SheetRoom:
         sources = [self.library.sources[s] for s in slugs if s in self.library.sources]
         return self.render(
             template,
+            page,
             title=self.title(kind, item.slug),
             summary=summary,
             anchor=f"{kind}-{item.slug}",
-            folded=page.folded,
             foot=foot,
             item=item,
             sources=sources,
@@ -156,12 +165,22 @@ class SheetRoom:
     def _reference(self, slug: str, page: Format) -> str:
         return self.render(
             "reference.html",
+            page,
             title=REFERENCES[slug],
             summary=_CONTENT[slug],
             anchor=f"rujukan-{slug}",
-            folded=page.folded,
             foot=self._foot("rujukan", slug),
             slug=slug,
+        )
+
+    def _instructions(self, slug: str, page: Format) -> str:
+        return self.render(
+            {"cara-mencetak": "instructions.html", "uji-balik": "trial.html"}[slug],
+            page,
+            title=INSTRUCTIONS[slug],
+            summary="Satu lembar untuk pendamping yang mencetak.",
+            anchor=f"petunjuk-{slug}",
+            foot=self._foot("petunjuk", slug),
         )
 
     @staticmethod
@@ -169,11 +188,11 @@ class SheetRoom:
         return f"Diperiksa {moments.month(item.checked)}."
 
     def _tool_picture(self, tool: str) -> str | None:
+        """The id of the drawing of a tool, where there is one."""
         name = "alat-" + re.sub(r"[^a-z0-9]+", "-", tool.lower()).strip("-")
         if name not in self.library.pictures:
             return None
-        picture = self.library.pictures[name]
-        return f"kit:///content/{picture.lines or picture.file}"
+        return name
 
 
 def pictures_in(html: str) -> Iterator[str]:

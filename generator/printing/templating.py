@@ -12,6 +12,7 @@ from generator.content.library import Library
 from generator.content.model import Interests
 from generator.markup import convert
 from generator.markup.convert import Places
+from generator.printing.paper import GREY
 
 
 def css_string(text: str) -> Markup:
@@ -21,27 +22,28 @@ def css_string(text: str) -> Markup:
 
 
 class PaperPlaces:
-    """Addresses on paper: line pictures, the small shapes, no links."""
+    """Addresses on paper: line pictures and small shapes for grey ink, no links."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, ink: str) -> None:
         self._library = library
+        self._grey = ink == GREY
 
     def picture(self, name: str) -> str:
         picture = self._library.pictures[name]
-        return f"kit:///content/{picture.lines or picture.file}"
+        file = (picture.lines or picture.file) if self._grey else picture.file
+        return f"kit:///content/{file}"
 
-    @staticmethod
-    def art(name: str) -> str:
+    def art(self, name: str) -> str:
         small = "-abu-kecil" if name.startswith("minat-") else "-abu"
-        return f"kit:///templates/parts/art/{name}{small}.svg"
+        return f"kit:///templates/parts/art/{name}{small if self._grey else ''}.svg"
 
     def on_paper(self) -> Places:
         return Places(picture=self.picture, art=self.art, page=lambda _: None, tagged=True)
 
 
-def environment(root: Path, library: Library) -> jinja2.Environment:
+def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
     """The templates of `root`/templates, with the library's own labels and pictures."""
-    paper = PaperPlaces(library)
+    paper = PaperPlaces(library, ink)
     places = paper.on_paper()
 
     def body(text: str, interests: Interests | None = None, reveal: bool = False) -> Markup:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
+from generator.printing.paper import GREY
 from generator.printing.pdf_types import Document, Laid, PrintError
 
 _FEW = 4  # below this, starting workers costs more than it saves
@@ -26,7 +27,9 @@ class Worker:
     def __call__(self, document: Document) -> Result:
         try:
             laid = self._press.lay_out(document.html, document.page, document.name)
-            return document.key, Laid(self._finish(laid.data), laid.pages)
+            return document.key, Laid(
+                self._finish(laid.data, grey=document.page.ink == GREY), laid.pages
+            )
         except PrintError as error:
             return document.key, str(error)
         except Exception as error:  # one bad sheet must not take the others with it

@@ -6,11 +6,13 @@ import fcntl
 import json
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
+from typing import IO
 
 from generator import outputs
 from generator.content import loading
@@ -21,6 +23,7 @@ __all__ = ["KitError", "alone", "load", "make"]
 
 Progress = Callable[[str], None]
 SITE, PRINTABLES = "site", "printables"
+PATIENCE = 2  # s, before a second build is told to wait
 
 
 def load(root: Path, today: date) -> Library:
@@ -130,10 +133,16 @@ def alone(root: Path) -> Iterator[None]:
             f"folder kit ini tidak bisa ditulis ({error.strerror}). Salin kit ke folder lain."
         ) from error
     with lock:
+        _take(lock)
+        yield
+
+
+def _take(lock: IO[str]) -> None:
+    """Hold the lock; workers of a build that was just killed need a moment to let go of it."""
+    for _ in range(PATIENCE * 10):
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise outputs.OutputError(
-                "pembuatan lain sedang berjalan. Tunggu sampai selesai, lalu ulangi."
-            ) from error
-        yield
+            return
+        except OSError:
+            time.sleep(0.1)
+    raise outputs.OutputError("pembuatan lain sedang berjalan. Tunggu sampai selesai, lalu ulangi.")

@@ -44,6 +44,16 @@ class Printable:
         """ "depan" or "belakang" when fronts and backs lie in files of their own, else empty."""
         return next((word for word in ("depan", "belakang") if word in self.edition.split("-")), "")
 
+    @property
+    def label(self) -> str:
+        """What people read: "A4, abu-abu" or "Buku lipat A4, sisi depan, abu-abu"."""
+        words = self.edition.split("-")
+        paper = f"Buku lipat {self.paper}" if self.folded else self.paper
+        lying = ["mendatar"] if "mendatar" in words else []
+        side = [f"sisi {self.side}"] if self.side else []
+        ink = "abu-abu" if words[-1] == "abu" else "berwarna"
+        return ", ".join([paper, *lying, *side, ink])
+
 
 def all_of(library: Library) -> tuple[Printable, ...]:
     """Every PDF of this library, sorted."""

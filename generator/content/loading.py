@@ -28,7 +28,7 @@ from generator.content.model import (
     Worksheet,
 )
 from generator.content.problems import ERROR, ContentError, Problem
-from generator.content.reader import Reading
+from generator.content.reading import Reading
 
 R = TypeVar("R", bound=Record)
 S = TypeVar("S", bound=Record)
@@ -36,11 +36,23 @@ S = TypeVar("S", bound=Record)
 
 def examine(roots: Sequence[Path], today: date) -> tuple[Library | None, list[Problem]]:
     """Read and check; the Library is None when something must be mended first."""
+    if absent := [problem for root in roots if (problem := _absent(root))]:
+        return None, absent
     reading = reader.read(roots)
-    problems = [*reading.problems, *checks.run(reading, today)]
+    problems = sorted({*reading.problems, *checks.run(reading, today)})
     if any(problem.level == ERROR for problem in problems):
         return None, problems
     return _library(reading), problems
+
+
+def _absent(root: Path) -> Problem | None:
+    """A content folder that is not there, or holds nothing, is one problem and not twenty."""
+    hint = "jalankan perintah ini dari folder kit yang berisi folder content."
+    if not root.is_dir():
+        return Problem(root.name, 1, "folder isi ini tidak ada", hint)
+    if not any(not entry.name.startswith(".") for entry in root.iterdir()):
+        return Problem(root.name, 1, "folder isi ini kosong", hint)
+    return None
 
 
 def load(roots: Sequence[Path], today: date) -> Library:

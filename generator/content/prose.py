@@ -6,22 +6,30 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.content.model import Career, Guide, Item, Session, Story, Worksheet
+from generator.content.model import Booklet, Career, Guide, Item, Session, Story, Worksheet
 from generator.content.source_file import SourceFile
 
-# Dots that end no sentence.
+# Dots that end no sentence; those of _CLOSING end one when a capital letter follows.
 _ABBREVIATIONS = (
-    "dr", "drh", "drg", "Dr", "Prof", "Ir", "H", "Hj", "Bpk", "No", "hlm", "dll", "dsb", "dst",
-    "dkk", "St", "R.A", "S.Pd", "M.Pd", "a.l", "s.d", "Jl", "RA",
+    "dr", "drh", "drg", "Dr", "Prof", "Ir", "H", "Hj", "Bpk", "No", "hlm", "St", "R.A", "S.Pd",
+    "M.Pd", "a.l", "s.d", "Jl", "RA",
 )  # fmt: skip
+_CLOSING = ("dll", "dsb", "dst", "dkk")
 _DOT = "\u2024"  # stands in for a dot that ends nothing
-_SHORT = re.compile(rf"\b({'|'.join(re.escape(a) for a in _ABBREVIATIONS)})\.(?=\s)")
+_SHORT = re.compile(
+    rf"\b(?:({'|'.join(map(re.escape, _ABBREVIATIONS))})\.(?=\s)"
+    rf"|({'|'.join(_CLOSING)})\.(?=\s+[^A-Z\s]))"
+)
 _END = re.compile(r"(?<=[.!?])[\"”’')]*\s+")
-_LINK = re.compile(r"!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?")
-_HEADING = re.compile(r"^#{1,6}\s+")
+_LINK = re.compile(r"!?\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])?")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()>#+.!|-])")
+_EMPHASIS = re.compile(r"[*`]+|(?<!\w)_+|_+(?!\w)")
+_HEADING = re.compile(r"^ {0,3}#{1,6}\s+")
 _LIST = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+")
-_OPTION = re.compile(r"^ {4}[a-z-]+:")
-_RULE = re.compile(r"^\s*\|?[\s:|-]+\|?\s*$")
+_QUOTE = re.compile(r"^ {0,3}(?:> ?)+")
+_OPTION = re.compile(r"^ {4,}[a-z-]+:")
+_RULE = re.compile(r"^[\s:|*_-]+$")
+_FENCE = re.compile(r"^\s*/{3,}[^|]*\|?")
 _BAND_HEADING = re.compile(r"^Untuk usia (8-10|11-12|13-15)$")
 
 CHILD, OLDER, ADULT = "anak", "13-15", "dewasa"
@@ -40,18 +48,21 @@ class Sentence:
 
 def split(text: str) -> list[str]:
     """Sentences of one paragraph; dr., No. and 2,5 end none."""
-    held = _SHORT.sub(lambda m: m[1].replace(".", _DOT) + _DOT, " ".join(text.split()))
+    held = _SHORT.sub(lambda m: m[0].replace(".", _DOT), " ".join(text.split()))
     return [part.replace(_DOT, ".") for part in _END.split(held) if part.strip()]
 
 
 def plain(text: str) -> str:
-    """A line without Markdown: links become their words, emphasis disappears."""
-    return _LINK.sub(r"\1", text).replace("**", "").replace("*", "").replace("`", "").strip()
+    """A line without Markdown: links become their words, emphasis and escapes disappear."""
+    bare = _EMPHASIS.sub("", _LINK.sub(r"\1", text))
+    return _ESCAPED.sub(r"\1", bare).strip()
 
 
 def level_of(item: Item) -> str:
     """Who reads the body of this item."""
     if isinstance(item, Session) or (isinstance(item, Guide) and item.level == "E"):
+        return ADULT
+    if isinstance(item, Booklet) and item.audience != "anak":
         return ADULT
     if isinstance(item, Story) and item.level == "D":
         return OLDER
@@ -61,16 +72,25 @@ def level_of(item: Item) -> str:
 def _blocks(source: SourceFile) -> Iterator[tuple[int, str, bool]]:
     """(line, text, is a paragraph) for each run of lines that belongs together."""
     run: list[str] = []
-    start = 0
+    start, whole, options = 0, True, False
 
     def close() -> Iterator[tuple[int, str, bool]]:
         if run:
-            yield start, plain(" ".join(run)), True
+            yield start, plain(" ".join(run)), whole
             run.clear()
 
     for offset, row in enumerate(source.body.split("\n")):
         line = source.body_line + offset
-        if not row.strip() or row.startswith("///") or _OPTION.match(row) or _RULE.match(row):
+        if fence := _FENCE.match(row):
+            yield from close()
+            yield line, plain(row[fence.end() :]), False
+            options = True
+            continue
+        if options and _OPTION.match(row):
+            continue
+        options = False
+        row = _QUOTE.sub("", row)
+        if not row.strip() or _RULE.match(row):
             yield from close()
         elif _HEADING.match(row):
             yield from close()
@@ -81,10 +101,11 @@ def _blocks(source: SourceFile) -> Iterator[tuple[int, str, bool]]:
                 yield line, plain(cell), False
         elif _LIST.match(row):
             yield from close()
-            yield line, plain(_LIST.sub("", row)), False
+            start, whole = line, False
+            run.append(_LIST.sub("", row))
         else:
             if not run:
-                start = line
+                start, whole = line, True
             run.append(row)
     yield from close()
 
@@ -102,11 +123,12 @@ def body_sentences(item: Item) -> list[Sentence]:
 
 _NOT_PROSE = {
     "skema", "alias", "kata_dasar", "kbji", "isco", "onet", "riasec", "kelompok", "lokasi",
-    "jenjang",
-    "mapel", "biaya", "jam", "pola_upah", "tokoh", "terkait", "gambar", "sumber", "diperiksa",
-    "penulis", "peninjau", "status", "jenis", "nama_tampil", "keadaan", "usia_saat_terbit",
-    "peran_publik", "mirip", "karier", "izin", "level", "id", "tahap", "usia", "bidang", "cara",
-    "lembar", "untuk", "edisi", "kunci", "belum_pasti", "bahan",
+    "jenjang", "mapel", "biaya", "jam", "pola_upah", "tokoh", "terkait", "gambar", "sumber",
+    "diperiksa", "penulis", "peninjau", "status", "jenis", "nama_tampil", "keadaan",
+    "usia_saat_terbit", "peran_publik", "mirip", "karier", "izin", "level", "id", "tahap", "usia",
+    "bidang", "cara", "lembar", "untuk", "edisi", "kunci", "belum_pasti", "bahan", "panduan",
+    "sesi", "kisah", "lembar_kerja", "slug", "huruf", "bentuk", "nomor", "alamat",
+    "alamat_sunting", "tanggal", "desa",
 }  # fmt: skip
 _FOR_ADULTS = {"catatan_fasilitator", "jaga", "bisa_tanpa_tulis", "contoh_jawaban"}
 
@@ -115,22 +137,31 @@ def field_sentences(item: Item) -> list[Sentence]:
     """Sentences of the front matter; keys that hold codes or names are left out."""
     found: list[Sentence] = []
     base = ADULT if level_of(item) == ADULT else CHILD
-
-    def walk(value: object, at: tuple[str | int, ...]) -> None:
-        if isinstance(value, dict):
-            for name, inner in value.items():
-                if name not in _NOT_PROSE:
-                    walk(inner, (*at, name))
-        elif isinstance(value, list):
-            for index, inner in enumerate(value):
-                walk(inner, (*at, index))
-        elif isinstance(value, str):
-            level = ADULT if _FOR_ADULTS & set(at) else base
-            line = item.source.line(*at)
-            found.extend(Sentence(line, part, level) for part in split(value))
-
-    walk(item.source.marked.value, ())
+    for at, text in values(item.source.marked.value):
+        names = {name for name in at if isinstance(name, str)}
+        if at[:1] == ("cara",) and isinstance(item, Story):
+            names.discard("cara")  # in a story this is a sentence, on a sheet one word
+        if at[:1] == ("kelompok",) and len(at) > 1:
+            names.discard("kelompok")
+        if names & _NOT_PROSE:
+            continue
+        level = ADULT if names & _FOR_ADULTS else base
+        found += [Sentence(item.source.line(*at), part, level) for part in split(text)]
     return found
+
+
+def values(
+    value: object, at: tuple[str | int, ...] = ()
+) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Every text in nested lists and mappings with the place it stands at."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from values(inner, (*at, name))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from values(inner, (*at, index))
+    elif isinstance(value, str):
+        yield at, value
 
 
 def sentences(item: Item) -> list[Sentence]:

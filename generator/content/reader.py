@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
 
 from generator.content import source_file, validation
 from generator.content.model import (
@@ -25,7 +23,9 @@ from generator.content.model import (
     Wording,
     Worksheet,
 )
-from generator.content.problems import Problem
+from generator.content.model.fields import LONGEST_SLUG
+from generator.content.problems import Problem, suggest
+from generator.content.reading import Place, Reading
 from generator.content.source_file import SourceFile
 
 PAGES: Mapping[str, type[Item]] = {
@@ -43,134 +43,144 @@ SINGLES: Mapping[str, type[Item]] = {
     "minat.yml": Interests,
 }
 LISTS: Mapping[str, type[Record]] = {"fakta.yml": Fact, "sumber.yml": Source, "gambar.yml": Picture}
-_SLUG_HINT = "pakai huruf kecil, angka, dan tanda hubung, misalnya guru-sd.md"
-
-R = TypeVar("R", bound=Record)
-
-
-@dataclass(slots=True)
-class Reading:
-    """What was found in all roots; later roots replace earlier items of the same slug."""
-
-    roots: tuple[Path, ...] = ()
-    items: dict[str, dict[str, Item]] = field(default_factory=dict)
-    broken: dict[str, set[str]] = field(default_factory=dict)  # slugs that exist but failed
-    singles: dict[str, Item] = field(default_factory=dict)
-    records: dict[str, dict[str, Record]] = field(default_factory=dict)
-    places: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
-    sources: list[SourceFile] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    vocabulary: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-
-    def has(self, folder: str, slug: str) -> bool:
-        """Whether the item exists, even if something else in it must be mended first."""
-        return slug in self.items.get(folder, {}) or slug in self.broken.get(folder, set())
+_NAMES = (*PAGES, *RECIPES, "gambar", *SINGLES, *LISTS)
+_ALSO = {"README.md", "LICENSE", "LICENSE.md"}
+_SLUG_HINT = "pakai huruf kecil a-z, angka, dan tanda hubung, misalnya guru-sd.md"
+_LINK = "berkas ini tautan ke tempat lain", "salin berkas yang asli ke tempat ini."
+_DEVICES = {"con", "prn", "aux", "nul"}  # names that Windows keeps for itself
 
 
 def read(roots: Sequence[Path]) -> Reading:
     """Read every content root in turn; nothing is raised, everything wrong is a problem."""
     reading = Reading(roots=tuple(roots), items={folder: {} for folder in (*PAGES, *RECIPES)})
-    for name, model in SINGLES.items():
-        _read_single(reading, roots, name, model)
     for root in roots:
-        for name, record in LISTS.items():
-            _read_list(reading, root, name, record)
+        reading.problems += _strangers(root)
+    for name, model in SINGLES.items():
+        _read_single(reading, name, model)
+    for name, record in LISTS.items():
+        _read_list(reading, name, record)
+    for root in roots:
         for folder, model in (*PAGES.items(), *RECIPES.items()):
             _read_folder(reading, root, folder, model)
     return reading
 
 
-def _named(root: Path, relative: str) -> str:
-    return f"{root.name}/{relative}"
+def _strangers(root: Path) -> Iterator[Problem]:
+    """What stands in a content root but is nobody's place: a misspelt folder would be silent."""
+    for entry in sorted(root.iterdir()):
+        path = f"{root.name}/{entry.name}"
+        if entry.is_symlink():
+            yield Problem(path, 1, *_LINK)
+        elif entry.name not in _NAMES and entry.name not in _ALSO and entry.name[0] != ".":
+            yield Problem(path, 1, "nama ini tidak dikenal di sini", suggest(entry.name, _NAMES))
 
 
-def _read_single(reading: Reading, roots: Sequence[Path], name: str, model: type[Item]) -> None:
-    holders = [root for root in roots if (root / name).exists()]
+def _holders(reading: Reading, name: str) -> list[Path]:
+    """The roots that hold the file; that none does is a problem."""
+    holders = [root for root in reading.roots if (root / name).exists()]
     if not holders:
-        first = roots[0]
-        reading.problems.append(
-            Problem(_named(first, name), 1, "berkas ini tidak ada", "kembalikan dari salinan kit.")
-        )
-    for root in holders:
-        text, problems = source_file.read_text(root / name, _named(root, name))
-        reading.problems += problems
-        if text is None:
-            continue
-        source, problems = source_file.parse_data(text, _named(root, name))
-        reading.problems += problems
+        path = f"{reading.roots[0].name}/{name}"
+        hint = f"kembalikan {name} dari salinan kit yang lama; jangan diganti nama."
+        reading.problems.append(Problem(path, 1, "berkas ini tidak ada", hint))
+        reading.unread.add(name)
+    return holders
+
+
+def _read_data(reading: Reading, root: Path, name: str) -> SourceFile | None:
+    path = f"{root.name}/{name}"
+    text, problems = source_file.read_text(root / name, path)
+    source = None
+    if text is not None:
+        source, more = source_file.parse_data(text, path)
+        problems = [*problems, *more]
+    reading.problems += problems
+    if source is None:
+        reading.unread.add(name)
+    return source
+
+
+def _read_single(reading: Reading, name: str, model: type[Item]) -> None:
+    for root in _holders(reading, name):
+        source = _read_data(reading, root, name)
         if source is None:
             continue
         item, problems = validation.validate(model, source.marked.value, source, reading.vocabulary)
         reading.problems += problems
-        if item is not None:
-            reading.singles[name] = item.placed(source)
-            if isinstance(item, Vocabulary):
-                reading.vocabulary = item.terms
-
-
-def _read_list(reading: Reading, root: Path, name: str, model: type[Record]) -> None:
-    found = reading.records.setdefault(name, {})
-    path = _named(root, name)
-    if not (root / name).exists():
-        return
-    text, problems = source_file.read_text(root / name, path)
-    reading.problems += problems
-    source, problems = source_file.parse_data(text, path) if text is not None else (None, [])
-    reading.problems += problems
-    if source is None or source.marked.value is None:
-        return
-    if not isinstance(source.marked.value, list):
-        hint = "awali tiap butir dengan tanda hubung, misalnya - id: pip-sd"
-        reading.problems.append(Problem(path, 1, "berkas ini harus berupa daftar", hint))
-        return
-    seen: dict[str, int] = {}
-    for index, fields in enumerate(source.marked.value):
-        record, problems = validation.validate(model, fields, source, reading.vocabulary, (index,))
-        reading.problems += problems
-        name_of = fields.get("id") if isinstance(fields, dict) else None
-        if not isinstance(name_of, str):
+        if item is None:
             continue
-        line = source.line(index)
-        if name_of in seen:
-            reading.problems.append(
-                Problem(
-                    path,
-                    line,
-                    f'id "{name_of}" dipakai dua kali (pertama di baris {seen[name_of]})',
-                    f'beri nama lain, misalnya "{name_of}-2".',
-                )
+        reading.singles[name] = item.placed(source)
+        if isinstance(item, Vocabulary):
+            reading.vocabulary = item.terms
+            reading.problems += _missing_terms(source, item)
+
+
+def _missing_terms(source: SourceFile, vocabulary: Vocabulary) -> Iterator[Problem]:
+    models = (*PAGES.values(), *RECIPES.values(), *LISTS.values())
+    for name in sorted({"cbpr"} | validation.term_names(models)):
+        if not vocabulary.terms.get(name):
+            hint = f"kembalikan bagian {name}: beserta kata-katanya dari salinan kit."
+            yield Problem(source.path, source.line("kosakata"), f'kosakata "{name}" hilang', hint)
+
+
+def _read_list(reading: Reading, name: str, model: type[Record]) -> None:
+    found = reading.records.setdefault(name, {})
+    places = reading.places.setdefault(name, {})
+    for root in _holders(reading, name):
+        source = _read_data(reading, root, name)
+        if source is None or source.marked.value is None:
+            continue
+        if not isinstance(source.marked.value, list):
+            hint = "awali tiap butir dengan tanda hubung, misalnya - id: contoh-satu"
+            message = "berkas ini harus berupa daftar"
+            reading.problems.append(Problem(source.path, 1, message, hint))
+            reading.unread.add(name)
+            continue
+        here: dict[str, Place] = {}
+        for index, fields in enumerate(source.marked.value):
+            place = Place(source, index)
+            record, problems = validation.validate(
+                model, fields, source, reading.vocabulary, (index,)
             )
-        seen[name_of] = line
-        reading.places[(name, name_of)] = (path, line)
-        if record is not None:
-            found[name_of] = record
+            reading.problems += problems
+            own = fields.get("id") if isinstance(fields, dict) else None
+            if not isinstance(own, str):
+                continue
+            if own in here:
+                message = f'id "{own}" dipakai dua kali (pertama di baris {here[own].line("id")})'
+                hint = f'beri nama lain, misalnya "{own}-2".'
+                reading.problems.append(Problem(source.path, place.line("id"), message, hint))
+            here[own] = place
+            if record is not None:
+                found[own] = record
+        places.update(here)
 
 
 def _read_folder(reading: Reading, root: Path, folder: str, model: type[Item]) -> None:
     base = root / folder
-    if not base.is_dir():
+    if base.is_symlink() or not base.is_dir():
         return
     suffix = ".yml" if folder in RECIPES else ".md"
     for file in sorted(base.iterdir()):
         if file.name.startswith("."):
             continue
-        path = _named(root, f"{folder}/{file.name}")
-        if file.suffix != suffix or not file.is_file():
+        path = f"{root.name}/{folder}/{file.name}"
+        if file.is_symlink():
+            reading.problems.append(Problem(path, 1, *_LINK))
+        elif file.suffix != suffix or not file.is_file():
             hint = f"pindahkan, atau beri nama yang berakhir {suffix}."
             reading.problems.append(Problem(path, 1, "berkas ini tidak dikenal di sini", hint))
-            continue
-        _read_item(reading, file, path, folder, model)
+        else:
+            _read_item(reading, file, path, folder, model)
 
 
 def _read_item(reading: Reading, file: Path, path: str, folder: str, model: type[Item]) -> None:
     slug = file.stem
     reading.broken.setdefault(folder, set()).add(slug)
-    if not all(
-        part.isascii() and part.isalnum() and part == part.lower() for part in slug.split("-")
-    ):
-        reading.problems.append(
-            Problem(path, 1, f'nama berkas "{file.name}" tidak bisa dipakai', _SLUG_HINT)
-        )
+    parts = slug.split("-")
+    plain = all(part.isascii() and part.isalnum() and part == part.lower() for part in parts)
+    if not plain or len(slug) > LONGEST_SLUG or slug in _DEVICES:
+        message = f'nama berkas "{file.name}" tidak bisa dipakai'
+        reading.problems.append(Problem(path, 1, message, _SLUG_HINT))
     text, problems = source_file.read_text(file, path)
     reading.problems += problems
     if text is None:
@@ -180,14 +190,8 @@ def _read_item(reading: Reading, file: Path, path: str, folder: str, model: type
     reading.problems += problems
     if source is None:
         return
-    reading.sources.append(source)
     item, problems = validation.validate(model, source.marked.value, source, reading.vocabulary)
     reading.problems += problems
     if item is not None:
         reading.items[folder][slug] = item.placed(source)
         reading.broken[folder].discard(slug)
-
-
-def typed(items: Iterable[Any], model: type[R]) -> list[R]:
-    """The items of one kind, with their type known to the checker."""
-    return [item for item in items if isinstance(item, model)]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,11 +13,13 @@ from generator.content.problems import Problem
 from generator.content.yaml_text import Marked
 
 MAX_BYTES = 200_000  # the longest guide is a tenth of this; more is a mistake or an attack
-_FENCED = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-# Controls, zero-width marks and direction changers: text that reads otherwise than it shows.
-_HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
-)
+MAX_LINE = 5_000  # characters; the longest note for a mentor is a fifth of this
+_FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+# Controls, zero-width marks, direction changers, private and unassigned letters: text that reads
+# otherwise than it shows, or shows as a box.
+_HIDDEN_KINDS = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+_BLANK_LETTERS = set("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")  # wide, thin, unbreakable
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,58 +37,68 @@ class SourceFile:
 
 
 def read_text(file: Path, path: str) -> tuple[str | None, list[Problem]]:
-    """The text of `file` with Unix line ends and no byte-order mark, or why it cannot be read."""
+    """The text of `file` with plain line ends and spaces, or why it cannot be read."""
 
     def refuse(message: str, hint: str, line: int = 1) -> tuple[None, list[Problem]]:
         return None, [Problem(path, line, message, hint)]
 
-    if file.is_symlink():
-        return refuse(
-            "berkas ini tautan ke tempat lain", "salin isi berkas yang asli ke tempat ini."
-        )
     try:
+        if file.is_symlink() or not file.is_file():
+            return refuse("ini bukan berkas biasa", "salin berkas yang asli ke tempat ini.")
         if file.stat().st_size > MAX_BYTES:
             return refuse("berkas ini terlalu besar", "bagi isinya; paling besar 200 KB.")
         data = file.read_bytes()
-    except OSError as error:
-        return refuse(f"berkas tidak bisa dibuka ({error.strerror})", "periksa izin berkasnya.")
+    except OSError:
+        return refuse("berkas ini tidak bisa dibuka", "periksa izin berkasnya.")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
         return refuse(
             "huruf di baris ini bukan UTF-8",
-            'simpan ulang berkas dengan pilihan "UTF-8" di editor teksmu.',
-            line,
+            'simpan ulang berkas dengan pilihan "UTF-8" di penyunting teksmu.',
+            data[: error.start].count(b"\n") + 1,
         )
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if hidden := _HIDDEN.search(text):
-        line = text.count("\n", 0, hidden.start()) + 1
-        return refuse(
-            f"ada huruf yang tidak terlihat (U+{ord(hidden[0]):04X})",
-            "hapus baris ini lalu ketik ulang dengan tangan, jangan disalin-tempel.",
-            line,
-        )
-    return text, []
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _without_hidden(_SPACES.sub(" ", text), path)
+
+
+def _without_hidden(text: str, path: str) -> tuple[str | None, list[Problem]]:
+    """The text and a problem for each line with letters nobody sees; a huge line is refused."""
+    hidden = {
+        letter
+        for letter in set(text) - {"\n", "\t"}
+        if unicodedata.category(letter) in _HIDDEN_KINDS or letter in _BLANK_LETTERS
+    }
+    problems = []
+    for number, row in enumerate(text.split("\n"), start=1):
+        if len(row) > MAX_LINE:
+            hint = f"pecah menjadi beberapa baris; paling panjang {MAX_LINE} huruf."
+            return None, [Problem(path, number, "baris ini terlalu panjang", hint)]
+        if hidden and (first := next((letter for letter in row if letter in hidden), "")):
+            message = f"ada huruf yang tidak terlihat (U+{ord(first):04X})"
+            hint = "hapus baris ini lalu ketik ulang dengan tangan, jangan disalin-tempel."
+            problems.append(Problem(path, number, message, hint))
+    return "".join(letter for letter in text if letter not in hidden) if hidden else text, problems
 
 
 def parse_page(text: str, path: str) -> tuple[SourceFile | None, list[Problem]]:
     """Split a Markdown file into fields and body."""
-    fenced = _FENCED.match(text)
-    if not fenced:
-        return None, [
-            Problem(
-                path,
-                1,
-                "berkas harus diawali isian di antara dua baris ---",
-                "baris 1 berisi ---, lalu isian seperti judul: Perawat, lalu baris --- lagi.",
-            )
-        ]
-    marked, problems = yaml_text.parse(fenced[1], path, first_line=2)
+    fences = list(itertools.islice(_FENCE.finditer(text), 2))
+    if not fences or fences[0].start() != 0:
+        message = "berkas harus diawali isian di antara dua baris ---"
+        hint = "baris 1 berisi ---, lalu isian seperti judul: Perawat, lalu baris --- lagi."
+        return None, [Problem(path, 1, message, hint)]
+    if len(fences) < 2:
+        message = "isian di atas belum ditutup"
+        hint = "tambahkan satu baris --- sesudah isian terakhir, misalnya sesudah status: terbit"
+        return None, [Problem(path, 1, message, hint)]
+    end = min(fences[1].end() + 1, len(text))
+    fields = text[fences[0].end() + 1 : fences[1].start()]
+    marked, problems = yaml_text.parse(fields, path, first_line=2)
     if marked is None:
         return None, problems
-    body_line = text.count("\n", 0, fenced.end()) + 1
-    return SourceFile(path, Path(path).stem, marked, text[fenced.end() :], body_line), problems
+    body_line = text.count("\n", 0, end) + 1
+    return SourceFile(path, Path(path).stem, marked, text[end:], body_line), problems
 
 
 def parse_data(text: str, path: str) -> tuple[SourceFile | None, list[Problem]]:

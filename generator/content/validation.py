@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import typing
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
+from generator.content.model.fields import Term
 from generator.content.problems import Problem, likely
 from generator.content.source_file import SourceFile
 
@@ -28,6 +29,7 @@ _MESSAGES = {
     "model_attributes_type": "harus berupa pasangan nama dan nilai",
     "int_parsing": "harus berupa angka bulat",
     "int_type": "harus berupa angka bulat",
+    "literal_error": "harus berupa satu kata atau daftar",
     "greater_than_equal": "terlalu kecil: paling kecil {ge}",
     "less_than_equal": "terlalu besar: paling besar {le}",
     "date_type": "harus berupa tanggal",
@@ -64,6 +66,7 @@ def _problems(
     found: dict[Location, Problem] = {}
     missing: set[Location] = set()
     mistyped: set[Location] = set()
+    short: set[Location] = set()
     for detail in error.errors(include_url=False):
         location = tuple(part for part in detail["loc"] if not _is_branch(part))
         kind = str(detail["type"])
@@ -71,12 +74,19 @@ def _problems(
             continue  # the other branch of a union says it better
         if kind == "missing":
             missing.add(location)
+        if kind == "too_short":
+            short.add(location)
         if kind == "extra_forbidden" and (near := _near(model, location)):
             mistyped.add((*location[:-1], near))
         found[location] = _explain(detail, location, model, source, at)
-    for location in missing & mistyped:  # "judl" is one slip, not an unknown and a missing key
-        del found[location]
-    return list(found.values())
+    return [
+        problem
+        for location, problem in found.items()
+        # "judl" is one slip, not an unknown and a missing key; a list is not short of the item
+        # that is wrong.
+        if location not in missing & mistyped
+        and not (location in short and any(o[:-1][: len(location)] == location for o in found))
+    ]
 
 
 def _is_branch(part: str | int) -> bool:
@@ -92,7 +102,7 @@ def _explain(
     if kind == "extra_forbidden":
         message = f"isian {_where(location)} tidak dikenal"
         return Problem(source.path, line, message, _likely(model, location))
-    if kind in {"string_pattern_mismatch", "literal_error"}:
+    if kind in {"string_pattern_mismatch", "literal_error"} and isinstance(detail["input"], str):
         message = f'tulisan "{_shorten(detail["input"])}" tidak sesuai bentuknya'
     elif detail["input"] in (None, "") and kind != "missing":
         message = "masih kosong"
@@ -172,3 +182,19 @@ def _model_in(annotation: Any) -> type[BaseModel] | None:
         if found := _model_in(inner):
             return found
     return None
+
+
+def term_names(annotations: Iterable[Any]) -> set[str]:
+    """The vocabularies that these models, or annotations of fields, choose their words from."""
+    names: set[str] = set()
+    for annotation in annotations:
+        inner: list[Any] = list(getattr(annotation, "__metadata__", ()))
+        if isinstance(annotation, Term):
+            names.add(annotation.name)
+        elif isinstance(annotation, type) and issubclass(annotation, BaseModel):
+            for field in annotation.model_fields.values():
+                inner += [field.annotation, *field.metadata]
+        else:
+            inner += typing.get_args(annotation)
+        names |= term_names(inner)
+    return names

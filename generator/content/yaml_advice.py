@@ -31,6 +31,10 @@ _COLON = Advice(
     "ada titik dua (:) di dalam nilai tanpa tanda kutip",
     'beri tanda kutip pada seluruh nilai, misalnya catatan: "Ingat: pakai sarung tangan"',
 )
+_NO_COLON = Advice(
+    "baris ini tidak punya titik dua dan spasi di belakang nama isiannya",
+    "tulis nama isian, titik dua, spasi, lalu nilainya, misalnya judul: Perawat",
+)
 _QUOTE_OPEN = Advice(
     "tanda kutip dibuka tetapi tidak ditutup",
     'tutup dengan kutip yang sama, misalnya jam: "07.30"',
@@ -79,7 +83,11 @@ _REASONS: tuple[tuple[str, Advice], ...] = (
     ("while scanning a tag", _MARK),
     ("expected ',' or", _BRACKET),
     ("while parsing a flow", _BRACKET),
-    ("could not find expected ':'", _LAYOUT),
+    ("<document start>", TWO_DOCUMENTS),
+    ("but found ']'", _BRACKET),
+    ("but found '}'", _BRACKET),
+    ("could not find expected ':'", _NO_COLON),
+    ("expected the node content", _MARK),
     ("expected <block end>, but found '<scalar>'", _QUOTE_INSIDE),
     ("expected <block end>", _LAYOUT),
 )
@@ -121,15 +129,30 @@ def explain(text: str, error: yaml.YAMLError) -> tuple[int, Advice]:
         for _ in yaml.parse(text, Loader=yaml.SafeLoader):
             pass
     except yaml.MarkedYAMLError as slower:
-        return _locate(slower)
+        return _locate(slower, text)
     except yaml.YAMLError:
         return 0, _UNKNOWN
-    return _locate(error) if isinstance(error, yaml.MarkedYAMLError) else (0, _UNKNOWN)
+    return _locate(error, text) if isinstance(error, yaml.MarkedYAMLError) else (0, _UNKNOWN)
 
 
-def _locate(error: yaml.MarkedYAMLError) -> tuple[int, Advice]:
+def _locate(error: yaml.MarkedYAMLError, text: str) -> tuple[int, Advice]:
     words = f"{error.context or ''} {error.problem or ''}"
     advice = next((advice for reason, advice in _REASONS if reason in words), _UNKNOWN)
-    at_start = advice in (_QUOTE_OPEN, _BRACKET) and error.context_mark is not None
-    mark = error.context_mark if at_start else error.problem_mark or error.context_mark
-    return (mark.line if mark else 0), advice
+    from_start = advice in (_QUOTE_OPEN, _BRACKET, _NO_COLON) and error.context_mark is not None
+    mark = error.context_mark if from_start else error.problem_mark or error.context_mark
+    if mark is None:
+        return 0, advice
+    if advice is _COLON:
+        return _which_colon(text.split("\n"), mark.line, mark.column)
+    return mark.line, advice
+
+
+def _which_colon(rows: list[str], line: int, column: int) -> tuple[int, Advice]:
+    """Only a second colon on a line is one too many; a first one was led astray from above."""
+    row = rows[line]
+    if ": " in row[:column] or line == 0:
+        return line, _COLON
+    above = rows[line - 1]
+    if len(row) - len(row.lstrip()) > len(above) - len(above.lstrip()):
+        return line, _LAYOUT
+    return line - 1, _NO_COLON

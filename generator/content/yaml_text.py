@@ -25,6 +25,7 @@ MAX_DEPTH = 8
 _EMPTY = {"", "~", "null"}
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAB = re.compile(r"^[ -]*\t|^[^\"'#]*:[ ]*\t+\S")
+_DECIMAL, _NUMBERS = re.compile(r"\d,\d"), re.compile(r"[\d,]+")
 _LOST = re.compile(r"[ \t]+#\S")  # "Kelas #1": YAML takes the rest for a comment
 
 
@@ -101,14 +102,18 @@ class _Builder:
         if len(at) > MAX_DEPTH:
             raise _Refused(line, yaml_advice.TOO_DEEP)
 
+    def _gap(self, event: yaml.Event) -> str:
+        """The comma before `event` as it was typed: 2,5 is a number, "a, b" are two things."""
+        mark = event.start_mark
+        tight = mark is not None and self.rows[mark.line][: mark.column].endswith(",")
+        return "," if tight else ", "
+
     def _sequence(self, at: Path_, flow: bool) -> list[Value]:
         values: list[Value] = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
-            if flow and values and (mark := event.start_mark):
-                row = self.rows[mark.line]
-                before = row[max(mark.column - 2, 0) : mark.column]
-                if re.fullmatch(r"\d,", before) and row[mark.column : mark.column + 1].isdigit():
-                    whole = f"{values[-1]},{getattr(event, 'value', '')}"  # [beras 2,5 kg]
+            if flow and values and isinstance(event, yaml.ScalarEvent):
+                whole = f"{values[-1]}{self._gap(event)}{event.value}"
+                if _DECIMAL.search(whole) and not _NUMBERS.fullmatch(whole):  # [beras 2,5 kg]
                     self.slips.append((self.line(event), yaml_advice.comma(whole)))
             values.append(self.build(event, (*at, len(values))))
         return values
@@ -131,8 +136,8 @@ class _Builder:
             before = values.get(last)
             if flow and value is None and isinstance(before, str):
                 # {langkah: lulus SMA, lalu kuliah}: the comma ended the value too early.
-                self.slips.append((self.line(event), yaml_advice.comma(f"{before}, {key}")))
-                values[last] = f"{before}, {key}"
+                values[last] = whole = f"{before}{self._gap(event)}{key}"
+                self.slips.append((self.line(event), yaml_advice.comma(whole)))
                 continue
             values[key], last = value, key
         return values
@@ -146,6 +151,7 @@ def parse(text: str, path: str, first_line: int = 1) -> tuple[Marked | None, lis
     for offset, row in enumerate(text.split("\n")):
         if _TAB.match(row):
             return None, [_problem(path, first_line + offset, yaml_advice.TAB)]
+    text = text.replace("\t", " ")  # inside a text it is a space; parsers disagree about it
     builder = _Builder(text, first_line)
     try:
         value = builder.document()

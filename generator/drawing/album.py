@@ -13,6 +13,15 @@ from generator.drawing import (
     career_care,
     career_craft,
     career_field,
+    career_food,
+    career_office,
+    career_open_air,
+    career_people,
+    career_public,
+    career_research,
+    career_screen,
+    career_stage,
+    career_studio,
     career_trade,
     career_workshop,
     icons,
@@ -27,7 +36,13 @@ from generator.drawing import (
     sheet_tree,
     stories,
     tools_care,
+    tools_cloth,
     tools_desk,
+    tools_field,
+    tools_lab,
+    tools_office,
+    tools_stage,
+    tools_wood,
     tools_workshop,
     wheel,
 )
@@ -53,6 +68,30 @@ CAREERS: dict[str, Picture] = {
     "pengelola-bank-sampah": career_trade.waste_bank,
     "pustakawan": career_field.librarian,
     "kurir": career_trade.courier,
+    "atlet": career_open_air.athlete,
+    "koki": career_food.cook,
+    "petani-tebu": career_open_air.cane_farmer,
+    "pilot": career_open_air.pilot,
+    "ahli-lingkungan": career_research.environment_expert,
+    "insinyur-energi": career_research.energy_engineer,
+    "peneliti-penyakit": career_research.disease_researcher,
+    "programmer": career_screen.programmer,
+    "musisi": career_stage.musicians,
+    "pengukir-kayu": career_studio.wood_carver,
+    "penulis": career_studio.writer,
+    "perancang-busana": career_studio.fashion_designer,
+    "guru-slb": career_people.special_teacher,
+    "juru-bahasa-isyarat": career_stage.sign_interpreter,
+    "kader-kesehatan": career_people.health_cadre,
+    "pekerja-sosial": career_people.social_worker,
+    "hakim": career_public.judge,
+    "jurnalis": career_public.journalist,
+    "pengusaha-kuliner": career_food.soto_seller,
+    "penjual-daring": career_office.online_seller,
+    "akuntan": career_office.accountant,
+    "pembuat-situs-web": career_screen.web_maker,
+    "staf-administrasi": career_office.administrator,
+    "teknisi-jaringan": career_screen.network_technician,
 }
 
 STORIES: dict[str, Picture] = {
@@ -96,7 +135,17 @@ GAME: tuple[Picture, ...] = (
 )
 """The thirty pictures of the interest game, in its own order."""
 
-TOOLS = {**tools_workshop.WORKSHOP, **tools_care.CARE, **tools_desk.DESK}
+TOOLS = {
+    **tools_workshop.WORKSHOP,
+    **tools_care.CARE,
+    **tools_desk.DESK,
+    **tools_lab.LAB,
+    **tools_stage.STAGE,
+    **tools_office.OFFICE,
+    **tools_cloth.CLOTH,
+    **tools_field.FIELD,
+    **tools_wood.WOODWORK,
+}
 
 PICTURES: dict[str, Picture] = {
     **CAREERS,

@@ -5,7 +5,7 @@ from math import cos, radians, sin
 from typing import Literal, NamedTuple
 
 from generator.drawing.heads import Head, Mood, head
-from generator.drawing.palette import BATA, CHARCOAL, SKINS, TROUSERS, Shade
+from generator.drawing.palette import BATA, CHARCOAL, SKINS, STEEL, STEEL_PALE, TROUSERS, Shade
 from generator.drawing.pen import Pen, Point, num, placed
 
 Lower = Literal["trousers", "shorts", "skirt", "sarong"]
@@ -21,7 +21,7 @@ class Arm(NamedTuple):
 
 @dataclass(frozen=True)
 class Look:
-    """One person: head, clothes, and whether it is a child."""
+    """One person: head, clothes, whether it is a child, and whether a shin is a prosthesis."""
 
     head: Head = field(default_factory=Head)
     top: Shade = BATA
@@ -29,11 +29,14 @@ class Look:
     bottom: Shade = TROUSERS
     apron: Shade | None = None
     coat: Shade | None = None
+    vest: Shade | None = None
+    gloves: Shade | None = None
     sleeve: Shade | None = None
     short_sleeves: bool = False
     stripes: bool = False
     shoes: Shade = CHARCOAL
     child: bool = False
+    blade: bool = False
 
     @property
     def skin(self) -> Shade:
@@ -95,7 +98,7 @@ def arm(pen: Pen, look: Look, shoulder: Point, bend: Point, hand: Point) -> str:
     width = 12 if look.child else 13
     sleeve = look.sleeve or look.coat or look.top
     palm = 7 if look.child else 7.5
-    fist = pen.oval(hand[0], hand[1], palm, palm, look.skin)
+    fist = pen.oval(hand[0], hand[1], palm, palm, look.gloves or look.skin)
     if not look.short_sleeves:
         return pen.tube([shoulder, bend, hand], sleeve, width) + fist
     share = 0.42
@@ -122,6 +125,8 @@ def torso(pen: Pen, look: Look, hip: Point) -> str:
         art += pen.line(rows.strip(), 2.2)
     if look.coat:
         art += _coat(pen, look, look.coat)
+    if look.vest:
+        art += _vest(pen, look, look.vest)
     if look.apron:
         art += pen.path(
             f"M-13,{-t - 4} L13,{-t - 4} L17,{-t + 16} L22,32 Q0,40 -22,32 L-17,{-t + 16}Z",
@@ -143,6 +148,20 @@ def _coat(pen: Pen, look: Look, shade: Shade) -> str:
             shade,
         )
     return art + pen.line(f"M{w - 16},10 h9 M{-w + 7},10 h9", 2.2)
+
+
+def _vest(pen: Pen, look: Look, shade: Shade) -> str:
+    """A short vest without sleeves, open in front, with two pockets."""
+    w, t = look.width, look.trunk
+    art = ""
+    for side in (-1, 1):
+        art += pen.path(
+            f"M{side * 9},{-t - 13} L{side * (w - 9)},{-t - 12} Q{side * (w - 2)},{-t - 4}"
+            f" {side * (w - 2)},{-t + 8} L{side * (w - 2)},6 Q{side * 12},10 {side * 5},10"
+            f" L{side * 5},{-t + 6}Z",
+            shade,
+        )
+    return art + pen.line(f"M{-w + 7},-7 h9 M{w - 16},-7 h9", 2.2)
 
 
 class Upper(NamedTuple):
@@ -187,7 +206,11 @@ def legs(pen: Pen, look: Look) -> str:
         for side in (-1, 1):
             start: Point = (side * (x - 2), -h + 2)
             end: Point = (side * x, -6)
-            art += pen.tube([start, end], shade, thick - (4 if look.lower == "shorts" else 0))
+            if look.blade and side == 1:
+                art += pen.tube([start, end], STEEL_PALE, 4)
+                art += pen.tube([start, (x - 0.5, -h * 0.34)], STEEL, 10)
+            else:
+                art += pen.tube([start, end], shade, thick - (4 if look.lower == "shorts" else 0))
             if look.lower == "shorts":
                 art += pen.tube([start, (side * (x - 1), -h * 0.55)], look.bottom, thick)
         return art + shoe(pen, look, -x) + shoe(pen, look, x, 2, True)

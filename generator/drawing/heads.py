@@ -19,13 +19,14 @@ from generator.drawing.pen import Pen, num
 
 Hair = Literal[
     "short", "curly", "fringe", "ponytail", "plaits", "long", "bun", "bald",
-    "jilbab", "jilbab-helmet", "bandana", "caping", "sun-hat", "peci", "cap", "helmet",
+    "jilbab", "jilbab-helmet", "jilbab-caping", "bandana", "caping", "sun-hat", "peci", "cap",
+    "helmet", "bob", "toque", "cap-tail", "pilot-cap",
 ]  # fmt: skip
 Mood = Literal["smile", "talk", "calm", "sad", "closed"]
 
 HAIRLINE = {
     "short", "fringe", "ponytail", "plaits", "long", "bun",
-    "caping", "sun-hat", "peci", "cap", "helmet",
+    "caping", "sun-hat", "peci", "cap", "helmet", "bob", "toque", "cap-tail", "pilot-cap",
 }  # fmt: skip
 """Kinds whose hair shows over the brow."""
 
@@ -39,12 +40,13 @@ class Head:
     hair_shade: Shade = HAIR
     glasses: bool = False
     hearing_aid: bool = False
+    moustache: bool = False
 
 
 def _behind(pen: Pen, head: Head) -> str:
     shade = head.hair_shade
     match head.hair:
-        case "ponytail":
+        case "ponytail" | "cap-tail" | "pilot-cap":
             return pen.path("M-16,-8 C-44,-14 -40,16 -30,22 C-28,10 -24,4 -16,2Z", shade)
         case "long":
             return "".join(
@@ -54,6 +56,12 @@ def _behind(pen: Pen, head: Head) -> str:
                     shade,
                 )
                 for s in (-1, 1)
+            )
+        case "bob":
+            return pen.path(
+                "M-19,-10 C-29,0 -28,12 -25,18 Q-18,23 -10,19"
+                " L10,19 Q18,23 25,18 C28,12 29,0 19,-10Z",
+                shade,
             )
         case "plaits":
             return "".join(
@@ -96,11 +104,21 @@ def _over(pen: Pen, head: Head) -> str:
             art += pen.path("M-20,-3 C-22,-30 22,-30 20,-3 Q0,-15 -20,-3Z", shade)
             art += pen.path("M19,-6 L32,-14 L30,2Z", shade)
         case "caping":
-            art += pen.path("M-38,-9 Q0,-22 38,-9 L0,-40Z", STRAW)
-            art += pen.line("M0,-38 L-16,-15 M0,-38 L16,-15 M0,-38 L0,-17", 1.6)
+            art += caping(pen)
         case "peci":
             art += pen.path("M-20,-11 L-17,-29 Q0,-32 17,-29 L20,-11 Q0,-17 -20,-11Z", CHARCOAL)
-        case "cap":
+        case "toque":
+            art += pen.path(
+                "M-17,-12 L-18,-24 C-32,-30 -24,-46 -12,-42 C-8,-52 10,-52 13,-42 C26,-46 31,-29"
+                " 18,-24 L17,-12 Q0,-18 -17,-12Z",
+                WHITE,
+            )
+            art += pen.line("M-17,-22 Q0,-28 17,-22 M-6,-32 v6 M7,-32 v6", 2)
+        case "pilot-cap":
+            art += pen.path("M-27,-24 Q-26,-36 0,-36 Q26,-36 27,-24 L19,-14 Q0,-21 -19,-14Z", NILA)
+            art += pen.path("M-18,-15 Q0,-22 18,-15 Q12,-7 0,-8 Q-12,-7 -18,-15Z", CHARCOAL)
+            art += pen.oval(0, -25, 5, 4, KUNYIT, 2.2)
+        case "cap" | "cap-tail":
             art += pen.path("M-20,-7 C-22,-31 22,-31 20,-7 Q0,-14 -20,-7Z", NILA)
             art += pen.path("M-2,-12 Q20,-14 34,-4 Q18,-5 2,-7Z", NILA)
         case "helmet":
@@ -112,6 +130,11 @@ def _over(pen: Pen, head: Head) -> str:
         case "bald":
             art += pen.line("M-11,-14 Q-5,-17 1,-16", 1.8)
     return art
+
+
+def caping(pen: Pen) -> str:
+    art = pen.path("M-38,-9 Q0,-22 38,-9 L0,-40Z", STRAW)
+    return art + pen.line("M0,-38 L-16,-15 M0,-38 L16,-15 M0,-38 L0,-17", 1.6)
 
 
 def helmet(pen: Pen) -> str:
@@ -150,17 +173,21 @@ def face(
     return art + _mouth(pen, mood, x * 0.9, y - 2)
 
 
+def _nothing(_: Pen) -> str:
+    return ""
+
+
 def head(pen: Pen, look: Head, gaze: tuple[float, float] = (0, 0), mood: Mood = "smile") -> str:
     """A head around its own middle (0, 0), about 40 wide and 45 high."""
     skin = SKINS[look.skin]
     features = face(pen, gaze, mood, look.glasses)
-    if look.hair in ("jilbab", "jilbab-helmet"):
+    if look.hair.startswith("jilbab"):
         scarf = pen.path(
             "M-25,2 C-28,-36 28,-36 25,2 C24,16 34,34 20,40 Q0,48 -20,40 C-34,34 -24,16 -25,2Z",
             look.hair_shade,
         )
         fold = pen.line("M-14,26 Q2,34 20,27", 1.8)
-        cover = helmet(pen) if look.hair == "jilbab-helmet" else ""
+        cover = {"jilbab-helmet": helmet, "jilbab-caping": caping}.get(look.hair, _nothing)(pen)
         return scarf + fold + pen.oval(gaze[0] * 2, 1, 16, 18, skin, 2.5) + features + cover
     art = _behind(pen, look)
     art += pen.oval(-19, 3, 4, 5, skin, 2.5) + pen.oval(19, 3, 4, 5, skin, 2.5)
@@ -171,5 +198,12 @@ def head(pen: Pen, look: Head, gaze: tuple[float, float] = (0, 0), mood: Mood = 
             f"M{side * 19},-6 q{side * 9},0 {side * 8},10 q0,7 {-side * 6},6 q{-side * 3},-2 0,-8Z",
             STEEL_PALE,
             2.2,
+        )
+    if look.moustache:
+        x, y = gaze[0] * 4.5, gaze[1] * 3 + 8.5
+        features += pen.path(
+            f"M{num(x)},{num(y - 2)} q6,-3 10,3 q-6,2 -10,0 q-4,2 -10,0 q4,-6 10,-3Z",
+            look.hair_shade,
+            1.4,
         )
     return art + features

@@ -107,3 +107,15 @@ def cross_legged(pen: Pen, look: Look, act: Acting) -> str:
     legs += pen.line(f"M{wide - 4},-15 Q10,-14 -13,-4 M-{wide - 6},-8 Q-24,-12 -10,-7", 2.4)
     legs += pen.line(f"M-13,3 L14,3 Q{wide + 4},3 {wide + 6},-8")
     return parts.back + parts.torso + legs + parts.front
+
+
+def stepping(pen: Pen, look: Look, act: Acting) -> str:
+    """A long step to the right: one knee bent before the body, the other leg stretched behind."""
+    hip: Point = (0, -look.hip + 4)
+    parts = upper(pen, look, hip, act)
+    y = hip[1]
+    far = _leg(pen, look, [(6, y), (32, y + 12), (33, -14), (33, -8)])
+    far += shoe(pen, look, 36, 2, True)
+    near = _leg(pen, look, [(-6, y), (-22, y + 22), (-41, -12), (-43, -8)])
+    near += shoe(pen, look, -40, 2, True)
+    return parts.back + far + near + parts.torso + parts.front

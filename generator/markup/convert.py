@@ -18,9 +18,18 @@ from generator.content.model import Fact, Interests
 from generator.markup.blocks import SheetBlocks
 
 _FACT = re.compile(r"\{\{\s*fakta:([a-z0-9-]+)\s*\}\}")
-_PICTURE = re.compile(r'(?<= src=")(gambar|seni):([a-z0-9-]+)(?=")')
+_PICTURE = re.compile(r'(<img(?: [a-z]+="[^"]*")*? src=")(gambar|seni):([a-z0-9-]+)(?=")')
 _ORNAMENT = re.compile(r'<img alt=""(?: class="([^"]*)")? src="([^"]*)">')
-_PAGE = re.compile(r'<a href="halaman:([a-z0-9/-]+)">(.*?)</a>', re.DOTALL)
+_REL = "noopener noreferrer"
+_PAGE = re.compile(rf'<a href="halaman:([a-z0-9/-]+)" rel="{_REL}">(.*?)</a>', re.DOTALL)
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#!|~])")
+# A body may name a picture or a page of ours, or the outside world in a link; nothing else.
+_VALUES = {
+    ("img", "src"): re.compile(r"(?:gambar|seni):[a-z0-9-]+"),
+    ("a", "href"): re.compile(r"halaman:[a-z0-9/-]+|https?://[^\s\"'<>\\]+"),
+    ("div", "style"): re.compile(r"height: ?\d{1,3}mm;?"),
+    ("td", "style"): re.compile(r"height: ?\d{1,3}mm;?"),
+}
 _TAGS = {
     "a", "blockquote", "br", "code", "div", "em", "figure", "figcaption", "h2", "h3", "h4", "hr",
     "img", "li", "ol", "p", "pre", "span", "strong", "table", "tbody", "td", "th", "thead",
@@ -53,7 +62,18 @@ def fact_ids(body: str) -> list[str]:
 
 
 def fill_facts(body: str, facts: Mapping[str, Fact]) -> str:
-    return _FACT.sub(lambda m: facts[m[1]].value if m[1] in facts else m[0], body)
+    """The body with the values of its facts, as plain text even where they hold Markdown."""
+
+    def value(match: re.Match[str]) -> str:
+        fact = facts.get(match[1])
+        return match[0] if fact is None else _MARKUP.sub(r"\\\1", fact.value)
+
+    return _FACT.sub(value, body)
+
+
+def _allowed(tag: str, attribute: str, value: str) -> str | None:
+    pattern = _VALUES.get((tag, attribute))
+    return value if pattern is None or pattern.fullmatch(value) else None
 
 
 class _Addresses(Treeprocessor):
@@ -103,7 +123,8 @@ def to_html(
         "attributes": _ATTRIBUTES,
         "url_schemes": {"http", "https", "gambar", "seni", "halaman"},
         "filter_style_properties": {"height"},
-        "link_rel": "noopener noreferrer",
+        "attribute_filter": _allowed,
+        "link_rel": _REL,
     }
     return nh3.clean(html, **options)
 
@@ -112,14 +133,13 @@ def place(html: str, places: Places) -> str:
     """Turn the ids in safe HTML into addresses for one medium."""
 
     def picture(match: re.Match[str]) -> str:
-        find = places.picture if match[1] == "gambar" else places.art
-        return find(match[2])
+        find = places.picture if match[2] == "gambar" else places.art
+        return match[1] + find(match[3])
 
     def page(match: re.Match[str]) -> str:
         address = places.page(match[1])
         return f'<a href="{address}">{match[2]}</a>' if address else match[2]
 
-    html = html.replace(' rel="noopener noreferrer"', "") if "halaman:" in html else html
     html = _PAGE.sub(page, _PICTURE.sub(picture, html))
     return _ORNAMENT.sub(_ornament, html) if places.tagged else html
 

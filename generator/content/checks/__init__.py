@@ -5,26 +5,40 @@ from __future__ import annotations
 from datetime import date
 
 from generator.content.checks import (
+    blocks,
     coherence,
     dates,
+    game,
     language,
+    links,
+    matter,
+    people,
     pictures,
     references,
     safety,
+    stories,
     wording,
+    workshops,
 )
 from generator.content.problems import Problem
-from generator.content.reader import Reading
+from generator.content.reading import Reading
 
 
 def run(reading: Reading, today: date) -> list[Problem]:
     """Every check over everything that was read; `today` decides what is stale."""
+    texts = matter.texts(reading)
     return [
         *references.check(reading),
+        *links.check(reading),
         *coherence.check(reading),
-        *language.check(reading),
-        *wording.check(reading),
+        *stories.check(reading),
+        *workshops.check(reading),
+        *blocks.check(reading),
+        *game.check(reading),
+        *language.check(texts),
+        *wording.check(reading, texts),
         *safety.check(reading),
+        *people.check(reading, texts),
         *pictures.check(reading),
         *dates.check(reading, today),
     ]

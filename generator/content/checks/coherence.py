@@ -1,28 +1,65 @@
-"""Sums and rules across the fields of one item."""
+"""Rules across the fields of one item: nothing twice, nobody reviews himself, parts in order."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
-from generator.content.model import Career, Source, Story, Worksheet
-from generator.content.model.worksheet import Session
+from generator.content.model import BANDS, Career, Item, Page
 from generator.content.problems import Problem
-from generator.content.reader import Reading, typed
+from generator.content.reading import Reading, typed
+
+_HEADING = re.compile(r"^## +(.*?) *$", re.MULTILINE)
+_PARTS = [f"Untuk usia {band}" for band in BANDS]
 
 
 def check(reading: Reading) -> Iterator[Problem]:
-    items = [item for group in reading.items.values() for item in group.values()]
-    careers = {career.slug: career for career in typed(items, Career)}
-    sheets = {sheet.id: sheet for sheet in typed(items, Worksheet)}
+    careers = {career.slug: career for career in typed(reading.every(), Career)}
+    for item in reading.every():
+        yield from _check_twins(item)
+        if isinstance(item, Page):
+            yield from _check_reviewers(item)
+            yield from _check_body(item)
     for career in careers.values():
         yield from _check_career(career, careers)
-    for story in typed(items, Story):
-        yield from _check_story(story, reading)
-    for sheet in typed(items, Worksheet):
-        yield from _check_worksheet(sheet, sheets)
-    for session in typed(items, Session):
-        yield from _check_session(session, sheets)
+        yield from _check_parts(career)
+
+
+def _check_twins(item: Item) -> Iterator[Problem]:
+    """No list holds the same thing twice."""
+    for name, field in type(item).model_fields.items():
+        value = getattr(item, name)
+        if not isinstance(value, tuple):
+            continue
+        seen: set[object] = set()
+        for index, thing in enumerate(value):
+            same = thing.casefold() if isinstance(thing, str) else thing
+            if same in seen:
+                line = item.source.line(field.alias or name, index)
+                message = f'"{field.alias}" berisi hal yang sama dua kali'
+                yield Problem(item.source.path, line, message, "ganti atau hapus salah satu.")
+            seen.add(same)
+
+
+def _check_reviewers(page: Page) -> Iterator[Problem]:
+    both = set(page.authors) & set(page.reviewers)
+    if both:
+        yield Problem(
+            page.source.path,
+            page.source.line("peninjau"),
+            f"{', '.join(sorted(both))} menulis dan meninjau sekaligus",
+            "peninjau harus orang lain; kalau belum ada, tulis peninjau: []",
+        )
+
+
+def _check_body(page: Page) -> Iterator[Problem]:
+    if not page.body.strip():
+        yield Problem(
+            page.source.path,
+            page.source.body_line,
+            "halaman ini belum ada ceritanya",
+            "tulis isinya di bawah baris --- yang kedua.",
+        )
 
 
 def _check_career(career: Career, careers: dict[str, Career]) -> Iterator[Problem]:
@@ -33,7 +70,7 @@ def _check_career(career: Career, careers: dict[str, Career]) -> Iterator[Proble
             path,
             line("terkait"),
             "ketiga karier terkait membuka pintu minat yang sama",
-            "ganti satu dengan karier yang huruf minat pertamanya lain.",
+            f"ganti satu dengan karier yang riasec-nya tidak diawali {career.interests[0]}.",
         )
     if career.safety.working_age >= 18 and not career.safety.note:
         yield Problem(
@@ -42,143 +79,19 @@ def _check_career(career: Career, careers: dict[str, Career]) -> Iterator[Proble
             "pekerjaan mulai usia 18 butuh catatan keselamatan",
             'contoh: {usia_kerja: 18, catatan: "Lihat dari jarak aman."}',
         )
-    if {career.slug} & set(career.role_models):
-        yield Problem(path, line("tokoh"), "tokoh berisi nama karier", "tulis nama kisah.")
-    yield from _check_reviewers(career)
 
 
-def _check_reviewers(page: Career | Story | Worksheet | Session) -> Iterator[Problem]:
-    both = set(page.authors) & set(page.reviewers)
-    if both:
-        yield Problem(
-            page.source.path,
-            page.source.line("peninjau"),
-            f"{', '.join(sorted(both))} menulis dan meninjau sekaligus",
-            "peninjau orang lain; kalau belum ada, tulis peninjau: []",
-        )
-
-
-def _check_story(story: Story, reading: Reading) -> Iterator[Problem]:
-    path, line = story.source.path, story.source.line
-    if story.real and story.age_group == "anak":
-        yield Problem(
-            path,
-            line("usia_saat_terbit"),
-            "anak yang nyata tidak boleh ditampilkan",
-            "tulis sebagai jenis: rekaan, dengan nama dan tempat rekaan.",
-        )
-    if story.real != (story.consent.ground != "rekaan"):
-        yield Problem(
-            path,
-            line("izin"),
-            "jenis kisah dan dasar izin tidak cocok",
-            "rekaan: {dasar: rekaan}; nyata: tokoh-publik, wafat, atau izin-tertulis.",
-        )
-    private = story.real and story.public_role == "warga" and story.state == "hidup"
-    consent = story.consent
-    if private and not (consent.ground == "izin-tertulis" and consent.given and consent.archive):
-        yield Problem(
-            path,
-            line("izin"),
-            "warga yang masih hidup butuh izin tertulis",
-            "contoh: {dasar: izin-tertulis, tanggal: 2026-10-01, arsip: KSA-07}",
-        )
-    if story.real:
-        yield from _check_sources(story, reading)
-    yield from _check_reviewers(story)
-
-
-def _check_sources(story: Story, reading: Reading) -> Iterator[Problem]:
-    path, line = story.source.path, story.source.line
-    records = reading.records.get("sumber.yml", {})
-    sources = [records[slug] for slug in story.sources if slug in records]
-    sites = {urlsplit(s.url).hostname for s in sources if isinstance(s, Source)}
-    if len(sources) == len(story.sources) and len(sites) < 2:
-        yield Problem(
-            path,
-            line("sumber"),
-            "kisah nyata butuh dua sumber dari penerbit berbeda",
-            "cari sumber kedua yang menceritakan hal yang sama.",
-        )
-    for index, station in enumerate(story.stations):
-        if not station.source:
-            yield Problem(
-                path,
-                line("peristiwa", index),
-                "peristiwa ini belum punya sumber",
-                "tambahkan sumber: dan id sumber yang sudah dibuka.",
-            )
-
-
-def _check_worksheet(sheet: Worksheet, sheets: dict[str, Worksheet]) -> Iterator[Problem]:
-    path, line = sheet.source.path, sheet.source.line
-    other = sheets[sheet.id]
-    if other is not sheet:
-        yield Problem(
-            path, line("id"), f"nomor {sheet.id} sudah dipakai {other.slug}", "pakai nomor lain."
-        )
-    if sheet.open_ended and len(sheet.sample_answers) < 2:
-        yield Problem(
-            path,
-            line("kunci"),
-            "kunci terbuka butuh dua contoh jawaban",
-            "tambahkan contoh_jawaban dengan dua butir.",
-        )
-    if "lingkungan" in sheet.guidance_fields and not sheet.care:
-        yield Problem(
-            path,
-            line("bidang"),
-            "lembar tentang lingkungan butuh catatan jaga",
-            'contoh jaga: "Anak boleh memilih tetangga."',
-        )
-    if sheet.answers == "dari-isi" and "/// pasang" not in sheet.body:
-        yield Problem(
-            path,
-            line("kunci"),
-            "tidak ada balok yang menyimpan jawaban",
-            "pakai /// pasang, atau tulis daftar jawabannya.",
-        )
-    yield from _check_reviewers(sheet)
-
-
-def _check_session(session: Session, sheets: dict[str, Worksheet]) -> Iterator[Problem]:
-    path, line = session.source.path, session.source.line
-    total = sum(activity.minutes for activity in session.activities)
-    if total != session.minutes:
-        yield Problem(
-            path,
-            line("langkah"),
-            f"menit semua langkah {total}, padahal menit sesi {session.minutes}",
-            "ubah menit sampai jumlahnya sama.",
-        )
-    named = {sheet_id for activity in session.activities for sheet_id in activity.worksheets}
-    for sheet_id in sorted(named ^ set(session.worksheets)):
-        yield Problem(
-            path,
-            line("lembar"),
-            f"lembar {sheet_id} tidak ada di langkah dan daftar lembar sekaligus",
-            "tulis di lembar dan pada langkah yang memakainya.",
-        )
-    mine = [sheets[sheet_id] for sheet_id in session.worksheets if sheet_id in sheets]
-    if len(mine) < len(session.worksheets):
+def _check_parts(career: Career) -> Iterator[Problem]:
+    """Three headed parts in order, or one part without headings (content guide, 2.1)."""
+    headings = list(_HEADING.finditer(career.body))
+    names = [heading[1] for heading in headings]
+    if names in ([], _PARTS):
         return
-    for band, copies in session.copies_per_child.by_band.items():
-        used = [s for s in mine if band in s.bands] if band in session.bands else []
-        needed = sum(sheet.copies for sheet in used)
-        if needed != copies:
-            names = ", ".join(sheet.id for sheet in used) or "tidak ada lembar"
-            yield Problem(
-                path,
-                line("fotokopi_per_anak", band),
-                f"usia {band}: tertulis {copies} lembar, hitungannya {needed} ({names})",
-                f"tulis {band}: {needed}",
-            )
-    for sheet in mine:
-        if not set(sheet.bands) & set(session.bands):
-            yield Problem(
-                path,
-                line("lembar"),
-                f"lembar {sheet.id} bukan untuk usia sesi ini",
-                "pilih lembar lain atau tambah usia.",
-            )
-    yield from _check_reviewers(session)
+    wrong = next((h for h in headings if h[1] not in _PARTS), headings[0])
+    line = career.source.body_line + career.body.count("\n", 0, wrong.start())
+    yield Problem(
+        career.source.path,
+        line,
+        "judul bagian cerita tidak lengkap atau tidak berurutan",
+        "pakai tepat tiga judul: " + ", ".join(f"## {name}" for name in _PARTS),
+    )

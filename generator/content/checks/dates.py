@@ -5,27 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from generator.content.model import Fact, Page, Source
+from generator.content.model import Fact, Page, Source, Story
 from generator.content.problems import WARNING, Problem
-from generator.content.reader import Reading
+from generator.content.reading import Place, Reading
 
 WARN_MONTHS, REFUSE_MONTHS = 12, 24  # a page
 _AGAIN = "baca lagi sumbernya, perbaiki bila perlu, lalu ganti tanggalnya."
 
 
 def check(reading: Reading, today: date) -> Iterator[Problem]:
-    for items in reading.items.values():
-        for item in items.values():
-            if isinstance(item, Page):
-                path, line = item.source.path, item.source.line("diperiksa")
-                yield from _check_page(path, line, item.checked, today)
+    for item in reading.every():
+        if isinstance(item, Page):
+            path, line = item.source.path, item.source.line("diperiksa")
+            yield from _check_page(path, line, item.checked, today)
+        if isinstance(item, Story) and item.consent.given and item.consent.given > today:
+            path, line = item.source.path, item.source.line("izin")
+            yield Problem(path, line, "tanggal izin ada di masa depan", f"contoh: {today}")
     for name, fact in reading.records.get("fakta.yml", {}).items():
         if isinstance(fact, Fact):
-            yield from _check_fact(reading, name, fact, today)
+            yield from _check_fact(reading.places["fakta.yml"][name], fact, today)
     for name, source in reading.records.get("sumber.yml", {}).items():
-        if isinstance(source, Source) and source.opened > today:
-            path, line = reading.places[("sumber.yml", name)]
-            yield Problem(path, line, f'sumber "{name}" dibuka di masa depan', "tulis hari ini.")
+        if isinstance(source, Source):
+            yield from _check_source(reading.places["sumber.yml"][name], source, today)
 
 
 def _months(start: date, end: date) -> int:
@@ -42,18 +43,28 @@ def _check_page(path: str, line: int, checked: date, today: date) -> Iterator[Pr
         yield Problem(path, line, f"sudah {age} bulan tidak diperiksa", _AGAIN, WARNING)
 
 
-def _check_fact(reading: Reading, name: str, fact: Fact, today: date) -> Iterator[Problem]:
-    path, line = reading.places[("fakta.yml", name)]
-    if ("sumber.yml", fact.source) not in reading.places:
-        yield Problem(path, line, f'sumber "{fact.source}" tidak ada', "catat dulu di sumber.yml.")
+def _check_source(place: Place, source: Source, today: date) -> Iterator[Problem]:
+    if source.opened > today:
+        message = f'sumber "{source.id}" dibuka di masa depan'
+        yield Problem(place.path, place.line("dibuka"), message, f"contoh: {today}")
+    if source.published and source.published > source.opened.isoformat():
+        message = f'sumber "{source.id}" terbit sesudah dibuka'
+        hint = "periksa tanggal dan dibuka; salah satunya keliru."
+        yield Problem(place.path, place.line("tanggal"), message, hint)
+
+
+def _check_fact(place: Place, fact: Fact, today: date) -> Iterator[Problem]:
+    path, line = place.path, place.line
     if fact.checked > today:
-        yield Problem(path, line, f'fakta "{name}" diperiksa di masa depan', f"contoh: {today}")
+        message = f'fakta "{fact.id}" diperiksa di masa depan'
+        yield Problem(path, line("diperiksa"), message, f"contoh: {today}")
     if fact.check_again <= fact.checked:
         yield Problem(
             path,
-            line,
-            f'fakta "{name}": periksa_lagi harus sesudah diperiksa',
-            "tulis tanggal lain.",
+            line("periksa_lagi"),
+            f'fakta "{fact.id}": periksa_lagi harus sesudah diperiksa',
+            "uang 6 bulan, aturan 12 bulan, tempat 24 bulan sesudah diperiksa.",
         )
     elif fact.check_again < today:
-        yield Problem(path, line, f'fakta "{name}" sudah waktunya diperiksa lagi', _AGAIN, WARNING)
+        message = f'fakta "{fact.id}" sudah waktunya diperiksa lagi'
+        yield Problem(path, line("periksa_lagi"), message, _AGAIN, WARNING)

@@ -2,29 +2,54 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.content import prose
-from generator.content.model import Item
+from generator.content.checks.matter import Text
 from generator.content.model.fields import count_words
 from generator.content.problems import WARNING, Problem
-from generator.content.reader import Reading
 
 MOST_SENTENCES = 5  # a paragraph at level C
 MOST_MEAN = 12  # words a sentence in the part for 13-15
 _FOR = {prose.CHILD: "anak", prose.OLDER: "usia 13-15", prose.ADULT: "orang dewasa"}
+_EMOJI = re.compile("[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
-def check(reading: Reading) -> Iterator[Problem]:
-    for items in reading.items.values():
-        for item in items.values():
-            yield from _check_item(item)
+def check(texts: Iterable[Text]) -> Iterator[Problem]:
+    for text in texts:
+        for sentence in text.sentences:
+            yield from _check_letters(text.path, sentence)
+        if text.item is not None:
+            yield from _check_lengths(text.path, text.sentences)
+            yield from _check_paragraphs(text.path, text.sentences)
+            yield from _check_mean(text.path, text.sentences)
 
 
-def _check_item(item: Item) -> Iterator[Problem]:
-    path = item.source.path
-    found = prose.sentences(item)
+def _check_letters(path: str, sentence: prose.Sentence) -> Iterator[Problem]:
+    if sentence.text.isascii():
+        return
+    if _EMOJI.search(sentence.text):
+        yield Problem(
+            path,
+            sentence.line,
+            "ada emoji; komputer lama menampilkannya sebagai kotak kosong",
+            "hapus emoji itu, atau simpan gambarnya di folder gambar.",
+        )
+    for word in _LETTERS.findall(sentence.text):
+        plain = [letter < "\u0250" or "\u1e00" <= letter < "\u1f00" for letter in word]
+        if any(plain) and not all(plain):  # one Cyrillic letter hides a word from every search
+            yield Problem(
+                path,
+                sentence.line,
+                f'kata "{word}" memuat huruf asing yang mirip huruf biasa',
+                "hapus kata itu lalu ketik ulang dengan tangan.",
+            )
+
+
+def _check_lengths(path: str, found: list[prose.Sentence]) -> Iterator[Problem]:
     for sentence in found:
         most, count = prose.MOST_WORDS[sentence.level], count_words(sentence.text)
         if count > most:
@@ -34,27 +59,30 @@ def _check_item(item: Item) -> Iterator[Problem]:
                 f'kalimat terlalu panjang: {count} kata ("{_quote(sentence.text)}")',
                 f"untuk {_FOR[sentence.level]} paling banyak {most} kata; pecah jadi dua kalimat.",
             )
-    yield from _check_paragraphs(item, found)
+
+
+def _check_mean(path: str, found: list[prose.Sentence]) -> Iterator[Problem]:
     older = [s for s in found if s.level == prose.OLDER and s.paragraph >= 0]
-    if older:
-        mean = sum(count_words(s.text) for s in older) / len(older)
-        if mean > MOST_MEAN:
+    if not older:
+        return
+    mean = sum(count_words(s.text) for s in older) / len(older)
+    if mean > MOST_MEAN:
+        yield Problem(
+            path,
+            older[0].line,
+            f"kalimat untuk usia 13-15 rata-rata {mean:.1f} kata".replace(".", ","),
+            f"pendekkan beberapa kalimat sampai rata-ratanya {MOST_MEAN} kata.",
+        )
+
+
+def _check_paragraphs(path: str, found: list[prose.Sentence]) -> Iterator[Problem]:
+    inside = [s for s in found if s.paragraph >= 0 and s.level == prose.CHILD]
+    first = {s.paragraph: s.line for s in reversed(inside)}
+    for number, count in Counter(s.paragraph for s in inside).items():
+        if count > MOST_SENTENCES:
             yield Problem(
                 path,
-                older[0].line,
-                f"kalimat bagian 13-15 rata-rata {mean:.1f} kata",
-                f"pendekkan sampai rata-rata {MOST_MEAN} kata.",
-            )
-
-
-def _check_paragraphs(item: Item, found: list[prose.Sentence]) -> Iterator[Problem]:
-    counts = Counter(s.paragraph for s in found if s.paragraph >= 0 and s.level == prose.CHILD)
-    for number, count in counts.items():
-        if count > MOST_SENTENCES:
-            line = next(s.line for s in found if s.paragraph == number)
-            yield Problem(
-                item.source.path,
-                line,
+                first[number],
                 f"paragraf ini {count} kalimat",
                 f"paling banyak {MOST_SENTENCES} kalimat; beri baris kosong di tengahnya.",
                 WARNING,

@@ -2,109 +2,104 @@
 
 from __future__ import annotations
 
-import re
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree
 
+from generator.content.checks import svg
 from generator.content.model import Picture
 from generator.content.problems import Problem
-from generator.content.reader import Reading
+from generator.content.reading import Place, Reading
 
 MAX_BYTES = 200 * 1024  # content guide, section 2.5
 MAX_SIDE = 4000  # pixels
-_SVG_SPACE = "{http://www.w3.org/2000/svg}"
-_SVG_TAGS = frozenset(
-    {
-        "svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "title",
-        "desc", "defs", "clipPath", "pattern", "use", "mask", "linearGradient", "radialGradient",
-        "stop", "symbol", "text", "tspan",
-    }
-)  # fmt: skip
-_OUTSIDE = re.compile(r"url\(\s*['\"]?(?!#)|@import|expression\(", re.IGNORECASE)
+_FORMATS = {".png": "PNG", ".jpg": "JPEG", ".webp": "WEBP"}
+_GPS = 0x8825  # the EXIF directory that says where a photograph was taken
 _REDRAW = 'simpan ulang sebagai "SVG biasa" tanpa skrip, tautan, atau gambar di dalamnya.'
+_RESAVE = "buka gambarnya, lalu simpan ulang sebagai PNG atau JPG biasa yang lebih kecil."
 
 
 def check(reading: Reading) -> Iterator[Problem]:
+    if "gambar.yml" in reading.unread:
+        return
     pictures = reading.records.get("gambar.yml", {})
-    known = set()
-    for name, picture in pictures.items():
-        path, line = reading.places[("gambar.yml", name)]
-        if not isinstance(picture, Picture):
-            continue
-        if picture.people == "dewasa-berizin" and not picture.consent_archive:
-            yield Problem(
-                path, line, f'gambar "{name}" butuh kode izin', "isi izin_arsip, misalnya KSA-07"
-            )
-        for file in filter(None, (picture.file, picture.lines)):
-            known.add(file)
-            yield from _check_file(reading, file, path, line)
-    yield from _check_strangers(reading, known)
+    for name, place in reading.places["gambar.yml"].items():
+        if isinstance(picture := pictures.get(name), Picture):
+            yield from _check_record(reading, place, picture)
+    yield from _check_strangers(reading)
 
 
-def _check_file(reading: Reading, name: str, path: str, line: int) -> Iterator[Problem]:
-    file = next((root / name for root in reversed(reading.roots) if (root / name).exists()), None)
-    if file is None:
+def _check_record(reading: Reading, place: Place, picture: Picture) -> Iterator[Problem]:
+    if picture.people == "dewasa-berizin" and not picture.consent_archive:
         yield Problem(
-            path, line, f'berkas "{name}" tidak ada', "periksa ejaan nama berkas di folder gambar."
+            place.path,
+            place.line("orang_tampak"),
+            f'gambar "{picture.id}" butuh kode izin',
+            "tambahkan izin_arsip, misalnya izin_arsip: KSA-07",
         )
+    if Path(picture.file).stem != picture.id:
+        yield Problem(
+            place.path,
+            place.line("berkas"),
+            f'nama berkas "{picture.file}" berbeda dengan id "{picture.id}"',
+            f"samakan, misalnya berkas: gambar/{picture.id}{Path(picture.file).suffix}",
+        )
+    for key, file in (("berkas", picture.file), ("garis", picture.lines)):
+        if file:
+            yield from _check_file(reading, place.path, place.line(key), file)
+
+
+def _check_file(reading: Reading, path: str, line: int, name: str) -> Iterator[Problem]:
+    root = next((r for r in reversed(reading.roots) if (r / name).exists()), None)
+    if root is None:
+        hint = "periksa ejaan nama berkas di folder gambar."
+        yield Problem(path, line, f'berkas "{name}" tidak ada', hint)
         return
-    if file.is_symlink():
+    file = root / name
+    if file.is_symlink() or not file.resolve().is_relative_to(root.resolve()):
         yield Problem(path, line, f'"{name}" tautan ke tempat lain', "salin gambarnya ke sini.")
-        return
-    if file.stat().st_size > MAX_BYTES:
+    elif not file.is_file():
+        yield Problem(path, line, f'"{name}" bukan berkas', "simpan gambarnya dengan nama itu.")
+    elif file.stat().st_size > MAX_BYTES:
         size = file.stat().st_size // 1024
         yield Problem(path, line, f'"{name}" {size} KB, terlalu besar', "perkecil sampai 200 KB.")
-        return
-    reason = svg_danger(file.read_bytes()) if file.suffix == ".svg" else _raster_danger(file)
-    if reason:
-        yield Problem(path, line, f'"{name}": {reason}', _REDRAW)
-
-
-def svg_danger(data: bytes) -> str | None:
-    """Why this SVG must not be shown, or None. Nothing outside the file may be named in it."""
-    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-        return "berisi deklarasi yang bisa membengkak"
-    try:
-        root = ElementTree.fromstring(data)
-    except ElementTree.ParseError:
-        return "bukan SVG yang bisa dibaca"
-    for element in root.iter():
-        tag = str(element.tag).removeprefix(_SVG_SPACE)
-        if tag not in _SVG_TAGS:
-            return f"berisi <{tag.rpartition('}')[2]}>"
-        for name, value in element.attrib.items():
-            plain = name.rpartition("}")[2].lower()
-            if plain.startswith("on"):
-                return f"berisi perintah {plain}"
-            if plain == "href" and not value.startswith("#"):
-                return "berisi tautan ke luar"
-            if _OUTSIDE.search(value):
-                return "memakai berkas lain"
-    return None
+    elif file.suffix == ".svg":
+        if reason := svg.danger(file.read_bytes()):
+            yield Problem(path, line, f'"{name}" {reason}', _REDRAW)
+    elif reason := _raster_danger(file):
+        yield Problem(path, line, f'"{name}" {reason}', _RESAVE)
 
 
 def _raster_danger(file: Path) -> str | None:
     from PIL import Image  # reached late: most kits have only SVG
 
     try:
-        with Image.open(file) as image:
-            if max(image.size) > MAX_SIDE:
-                return f"{image.size[0]} x {image.size[1]} titik, terlalu besar"
-            image.verify()
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
-        return "bukan gambar yang bisa dibaca"
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # Pillow only warns of a picture that unpacks too big
+            with Image.open(file, formats=[_FORMATS[file.suffix]]) as image:
+                if max(image.size) > MAX_SIDE:
+                    return f"{image.size[0]} x {image.size[1]} titik, terlalu besar"
+                if image.getexif().get_ifd(_GPS):
+                    return "menyimpan letak pengambilan foto"
+                image.verify()
+    except (OSError, SyntaxError, ValueError, Warning, Image.DecompressionBombError):
+        return f"bukan gambar {_FORMATS[file.suffix]} yang bisa dibaca"
     return None
 
 
-def _check_strangers(reading: Reading, known: set[str]) -> Iterator[Problem]:
+def _check_strangers(reading: Reading) -> Iterator[Problem]:
+    """Every file in the folder has a record, even one that must be mended first."""
+    known = set()
+    for place in reading.places["gambar.yml"].values():
+        fields = place.source.marked.value
+        record = fields[place.index] if isinstance(fields, list) else None
+        known |= set(map(str, record.values())) if isinstance(record, dict) else set()
     for root in reading.roots:
         folder = root / "gambar"
         for file in sorted(folder.iterdir()) if folder.is_dir() else []:
-            name = f"gambar/{file.name}"
-            if name not in known and not file.name.startswith("."):
+            if f"gambar/{file.name}" not in known and not file.name.startswith("."):
                 yield Problem(
-                    f"{root.name}/{name}",
+                    f"{root.name}/gambar/{file.name}",
                     1,
                     "gambar ini belum dicatat di gambar.yml",
                     "tambahkan id, berkas, alt, pencipta, lisensi, asal, dan orang_tampak.",

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.content.model import Booklet, Career, Guide, Item, Session, Story, Worksheet
+from generator.content.model import (
+    Booklet,
+    Career,
+    Fact,
+    Guide,
+    Interests,
+    Item,
+    Session,
+    Story,
+    Worksheet,
+)
 from generator.content.problems import Problem, suggest
-from generator.content.reader import PAGES, Reading, typed
-from generator.markup.convert import fact_ids
+from generator.content.reading import Reading, typed
 
 FOLDER_KEYS = {
     "panduan": "guides",
@@ -17,34 +26,30 @@ FOLDER_KEYS = {
     "lembar_kerja": "worksheets",
     "kunci": "answer_keys",
 }
+Location = tuple[str | int, ...]
 
 
 def check(reading: Reading) -> Iterator[Problem]:
-    items = [item for group in reading.items.values() for item in group.values()]
-    for item in items:
+    for item in (*reading.every(), *reading.singles.values()):
         yield from _check_records(reading, item)
-        yield from _check_links(reading, item)
-    for career in typed(items, Career):
+    for career in typed(reading.every(), Career):
         yield from _check_slugs(reading, career, "terkait", career.related, "karier")
         yield from _check_slugs(reading, career, "tokoh", career.role_models, "kisah")
-        yield from _check_both_ways(reading, career)
-    for story in typed(items, Story):
+    for story in typed(reading.every(), Story):
         yield from _check_slugs(reading, story, "karier", story.careers, "karier")
-    for session in typed(items, Session):
+    yield from _check_both_ways(reading)
+    for session in typed(reading.every(), Session):
         yield from _check_sheets(reading, session)
-    for booklet in typed(items, Booklet):
+    for booklet in typed(reading.every(), Booklet):
         yield from _check_booklet(reading, booklet)
+    yield from _check_facts(reading)
 
 
 def _missing(
-    item: Item, at: tuple[str | int, ...], what: str, slug: str, known: Iterable[str]
+    item: Item, at: Location, what: str, slug: str, known: Iterable[str], otherwise: str = ""
 ) -> Problem:
-    return Problem(
-        item.source.path,
-        item.source.line(*at),
-        f'{what} "{slug}" tidak ada',
-        suggest(slug, sorted(known)),
-    )
+    hint = suggest(slug, sorted(known), otherwise)
+    return Problem(item.source.path, item.source.line(*at), f'{what} "{slug}" tidak ada', hint)
 
 
 def _check_slugs(
@@ -53,91 +58,102 @@ def _check_slugs(
     for index, slug in enumerate(slugs):
         if not reading.has(folder, slug):
             yield _missing(item, (key, index), folder, slug, reading.items[folder])
-        elif isinstance(item, Career) and slug == item.slug:
+        elif isinstance(item, Career) and folder == "karier" and slug == item.slug:
             line = item.source.line(key, index)
-            yield Problem(
-                item.source.path, line, f'"{slug}" menunjuk dirinya sendiri', "pilih karier lain."
-            )
-    if len(set(slugs)) != len(slugs):
-        line = item.source.line(key)
-        yield Problem(item.source.path, line, f'"{key}" berisi nama kembar', "ganti salah satu.")
+            message = f'"{slug}" menunjuk dirinya sendiri'
+            yield Problem(item.source.path, line, message, "pilih karier lain.")
 
 
 def _check_records(reading: Reading, item: Item) -> Iterator[Problem]:
-    sources = reading.records.get("sumber.yml", {})
-    pictures = reading.records.get("gambar.yml", {})
-    named: list[tuple[tuple[str | int, ...], str]] = []
+    for file, at, name in _records_of(item):
+        if not reading.lists(file, name):
+            what = file.removesuffix(".yml")
+            known = reading.places.get(file, {})
+            yield _missing(item, at, what, name, known, f"catat dulu di {file}.")
+
+
+def _records_of(item: Item) -> Iterator[tuple[str, Location, str]]:
+    """(list file, place, id) of every record an item names in its fields."""
     if isinstance(item, Career | Story | Guide):
-        named += [(("sumber", i), slug) for i, slug in enumerate(item.sources)]
+        for index, slug in enumerate(item.sources):
+            yield "sumber.yml", ("sumber", index), slug
     if isinstance(item, Story):
-        stations = enumerate(item.stations)
-        named += [(("peristiwa", i, "sumber"), s.source) for i, s in stations if s.source]
-        named += [(("kutipan", i, "sumber"), q.source) for i, q in enumerate(item.quotes)]
-    for at, slug in named:
-        if ("sumber.yml", slug) not in reading.places:
-            yield _missing(item, at, "sumber", slug, sources)
+        for index, station in enumerate(item.stations):
+            if station.source:
+                yield "sumber.yml", ("peristiwa", index, "sumber"), station.source
+        for index, quote in enumerate(item.quotes):
+            yield "sumber.yml", ("kutipan", index, "sumber"), quote.source
+    if isinstance(item, Interests):
+        for index, thing in enumerate(item.items):
+            yield "gambar.yml", ("butir", index, "gambar"), thing.picture
     picture = getattr(item, "picture", None)
-    if picture and ("gambar.yml", picture) not in reading.places:
-        yield _missing(item, ("gambar",), "gambar", picture, pictures)
-    for fact in fact_ids(item.body):
-        if ("fakta.yml", fact) not in reading.places:
-            place = item.body.index(f"fakta:{fact}")
-            line = item.source.body_line + item.body.count("\n", 0, place)
-            hint = suggest(fact, sorted(reading.records.get("fakta.yml", {})))
-            yield Problem(item.source.path, line, f'fakta "{fact}" tidak ada', hint)
+    if picture:
+        yield "gambar.yml", ("gambar",), picture
 
 
-def _check_links(reading: Reading, item: Item) -> Iterator[Problem]:
-    import re
-
-    for match in re.finditer(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)", item.body):
-        target = match[1]
-        if target.startswith(("http://", "https://", "#")):
-            continue
-        line = item.source.body_line + item.body.count("\n", 0, match.start())
-        page = re.fullmatch(r"(?:\.\./)?([a-z-]+)/([a-z0-9-]+)\.md", target)
-        if page is None or page[1] not in PAGES or not reading.has(page[1], page[2]):
+def _check_both_ways(reading: Reading) -> Iterator[Problem]:
+    stories = {s.slug: s for s in typed(reading.every(), Story)}
+    told = {(career, story.slug) for story in stories.values() for career in story.careers}
+    careers = {c.slug: c for c in typed(reading.every(), Career)}
+    for career in careers.values():
+        for index, slug in enumerate(career.role_models):
+            if slug in stories and (career.slug, slug) not in told:
+                yield Problem(
+                    career.source.path,
+                    career.source.line("tokoh", index),
+                    f'kisah "{slug}" tidak menyebut karier ini',
+                    f'tambahkan "{career.slug}" pada karier di kisah/{slug}.md.',
+                )
+    for slug, story in sorted(told):
+        if slug in careers and story not in careers[slug].role_models:
             yield Problem(
-                item.source.path,
-                line,
-                f'tautan ke "{target}" tidak sampai ke halaman mana pun',
-                "tulis seperti [perawat](../karier/perawat.md)",
-            )
-
-
-def _check_both_ways(reading: Reading, career: Career) -> Iterator[Problem]:
-    stories = {s.slug: s for s in typed(reading.items["kisah"].values(), Story)}
-    for index, slug in enumerate(career.role_models):
-        if slug in stories and career.slug not in stories[slug].careers:
-            yield Problem(
-                career.source.path,
-                career.source.line("tokoh", index),
-                f'kisah "{slug}" tidak menyebut karier ini',
-                f'tambahkan "{career.slug}" pada karier di kisah/{slug}.md.',
-            )
-    for story in stories.values():
-        if career.slug in story.careers and story.slug not in career.role_models:
-            yield Problem(
-                career.source.path,
-                career.source.line("tokoh"),
-                f'kisah "{story.slug}" menyebut karier ini, tetapi tidak sebaliknya',
-                f'tambahkan "{story.slug}" pada tokoh.',
+                careers[slug].source.path,
+                careers[slug].source.line("tokoh"),
+                f'kisah "{story}" menyebut karier ini, tetapi tidak sebaliknya',
+                f'tambahkan "{story}" pada tokoh, misalnya tokoh: [{story}]',
             )
 
 
 def _check_sheets(reading: Reading, session: Session) -> Iterator[Problem]:
-    ids = {sheet.id for sheet in typed(reading.items["lembar-kerja"].values(), Worksheet)}
-    broken = bool(reading.broken.get("lembar-kerja"))
+    if reading.broken.get("lembar-kerja"):
+        return  # the number may stand in a sheet that must be mended first
+    sheets = {sheet.id: sheet for sheet in typed(reading.every(), Worksheet)}
     for index, sheet_id in enumerate(session.worksheets):
-        if sheet_id not in ids and not broken:
-            yield _missing(session, ("lembar", index), "lembar", sheet_id, ids)
+        if sheet_id not in sheets:
+            yield _missing(session, ("lembar", index), "lembar", sheet_id, sheets)
+        elif session.published and not sheets[sheet_id].published:
+            yield Problem(
+                session.source.path,
+                session.source.line("lembar", index),
+                f"lembar {sheet_id} masih draf, padahal sesi ini terbit",
+                "terbitkan lembarnya, atau pakai lembar lain.",
+            )
 
 
 def _check_booklet(reading: Reading, booklet: Booklet) -> Iterator[Problem]:
     for number, section in enumerate(booklet.sections):
+        held = 0
         for key, name in FOLDER_KEYS.items():
             folder = {"lembar_kerja": "lembar-kerja", "kunci": "lembar-kerja"}.get(key, key)
             for index, slug in enumerate(getattr(section, name)):
+                held += 1
                 if not reading.has(folder, slug):
                     at = ("isi", number, key, index)
                     yield _missing(booklet, at, folder, slug, reading.items[folder])
+        if not held:
+            yield Problem(
+                booklet.source.path,
+                booklet.source.line("isi", number),
+                f'bagian "{section.title}" belum ada isinya',
+                "tambahkan misalnya karier: [pandai-besi], atau hapus bagian ini.",
+            )
+
+
+def _check_facts(reading: Reading) -> Iterator[Problem]:
+    for name, fact in reading.records.get("fakta.yml", {}).items():
+        if isinstance(fact, Fact) and not reading.lists("sumber.yml", fact.source):
+            place = reading.places["fakta.yml"][name]
+            known = sorted(reading.places.get("sumber.yml", {}))
+            hint = suggest(fact.source, known, "catat dulu di sumber.yml.")
+            message = f'sumber "{fact.source}" tidak ada'
+            yield Problem(place.path, place.line("sumber"), message, hint)

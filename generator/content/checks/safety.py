@@ -1,4 +1,4 @@
-"""What strangers might send: markup that runs, addresses that reach out, data about people."""
+"""What strangers might send: markup that runs, addresses that reach out, letters in disguise."""
 
 from __future__ import annotations
 
@@ -6,111 +6,60 @@ import re
 from collections.abc import Iterator
 
 from generator.content import prose
-from generator.content.model import Career, Guide, Item, Session, Story, Worksheet
-from generator.content.problems import Problem, suggest
-from generator.content.reader import Reading
-from generator.markup.blocks import NAMES
+from generator.content.model import Item
+from generator.content.problems import Problem
+from generator.content.reading import Reading
 
-_HTML = re.compile(r"<\s*(?:[a-zA-Z/!?])")
-_SCHEME = re.compile(r"(?:javascript|vbscript|data|file)\s*:(?!\s)", re.IGNORECASE)
-_IMAGE = re.compile(r"!\[[^\]]*\]\s*(?:\(\s*<?([^)>\s]*)|\[)")
-_DEFINITION = re.compile(r"^ {0,3}\[[^\]]+\]:\s*(\S+)")
-_ADDRESS = re.compile(r"(?:https?:)?//[\w.-]+|www\.[\w-]+\.", re.IGNORECASE)
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
-_PHONE = re.compile(
-    r"(?<![\d.])(?:\+62|62|0)8[\d -]{7,13}\d|(?<!\d)\(?0\d{2,3}\)?[ -]\d{6,8}(?!\d)"
+_HTML = re.compile(r"<\s*[a-zA-Z/!?]")
+_ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z]\w*);")
+_SCHEME = re.compile(r"(?<!\w)(?:javascript|vbscript|data|file|blob)\s*:(?!\s|$)", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?:https?:|(?<![:/\w]))//[\w.-]+|\bwww\.[\w-]+"
+    r"|(?<![\w@./-])(?:[a-z0-9-]+\.)+(?:com|org|net|id|io|info|app|link|me|ly)\b(?!\.\w)",
+    re.IGNORECASE,
 )
-_NIK = re.compile(r"(?<!\d)\d{16}(?!\d)")
-_HOME = re.compile(
-    r"\bRT\s*\.?\s*\d+\s*[/,]?\s*RW\s*\.?\s*\d+|\bJl\.\s|\bJalan [A-Z][a-z]+ No", re.ASCII
-)
-_MONEY = re.compile(r"\bRp\s?\d|\b\d[\d.]* (?:ribu|juta) rupiah", re.IGNORECASE)
-_BLOCK = re.compile(r"^///+\s*([^\s|]+)?")
-_PICTURE_FILE = re.compile(r"^(?:\.\./)?gambar/[a-z0-9-]+\.(?:svg|png|webp|jpg)$")
+_CODE = re.compile(r"`[^`]*`")
 
 
 def check(reading: Reading) -> Iterator[Problem]:
-    for items in reading.items.values():
-        for item in items.values():
-            yield from _check_people(item)
-            if isinstance(item, Career | Story | Worksheet | Session | Guide):
-                yield from _check_body(item)
+    for item in reading.every():
+        child = prose.level_of(item) != prose.ADULT
+        for line, row in _rows(item):
+            yield from _check_row(item.source.path, line, row, child)
 
 
-def _check_body(item: Item) -> Iterator[Problem]:
-    path, child = item.source.path, prose.level_of(item) != prose.ADULT
-    open_block: tuple[str, int] | None = None
-    for offset, row in enumerate(item.body.split("\n")):
-        line = item.source.body_line + offset
-        if _HTML.search(row):
-            yield Problem(
-                path,
-                line,
-                "ada tanda < seperti kode HTML",
-                "pakai Markdown saja: **tebal**, *miring*, - daftar. Tulis < dengan kata.",
-            )
-        if _SCHEME.search(row):
-            yield Problem(
-                path,
-                line,
-                "alamat ini bisa menjalankan kode",
-                "hapus; pakai alamat https:// biasa.",
-            )
-        yield from _check_addresses(path, line, row, child)
-        if match := _BLOCK.match(row):
-            name = match[1]
-            if name is None:
-                open_block = None
-            elif name not in NAMES:
-                yield Problem(path, line, f'balok "/// {name}" tidak dikenal', suggest(name, NAMES))
-            elif open_block is not None:
-                yield _unclosed(path, *open_block)
-            open_block = (name, line) if name in NAMES else None
-    if open_block is not None:
-        yield _unclosed(path, *open_block)
+def _rows(item: Item) -> Iterator[tuple[int, str]]:
+    """The rows of the body without what stands between backticks, and the fields."""
+    source = item.source
+    for offset, row in enumerate(source.body.split("\n")):
+        yield source.body_line + offset, _CODE.sub("", row)
+    for at, text in prose.values(source.marked.value):
+        yield source.line(*at), text
 
 
-def _unclosed(path: str, name: str, line: int) -> Problem:
-    return Problem(
-        path, line, f'balok "/// {name}" tidak ditutup', "tutup dengan satu baris berisi ///"
-    )
-
-
-def _check_addresses(path: str, line: int, row: str, child: bool) -> Iterator[Problem]:
-    for image in _IMAGE.finditer(row):
-        if not _PICTURE_FILE.match(image[1] or ""):
-            yield Problem(
-                path,
-                line,
-                f'gambar "{image[1] or "rujukan"}" tidak ada di folder gambar',
-                "simpan di content/gambar, catat di gambar.yml, lalu ![](../gambar/perawat.svg)",
-            )
-    definition = _DEFINITION.match(row)
-    if (definition or _ADDRESS.search(row)) and child:
+def _check_row(path: str, line: int, row: str, child: bool) -> Iterator[Problem]:
+    if _HTML.search(row):
+        yield Problem(
+            path,
+            line,
+            "ada tanda < seperti kode HTML",
+            "pakai Markdown saja: **tebal**, *miring*, - daftar. Tulis < dengan kata.",
+        )
+    if _ENTITY.search(row):
+        yield Problem(
+            path,
+            line,
+            "ada kode huruf seperti &#65; atau &amp;",
+            "tulis hurufnya langsung, misalnya A atau dan.",
+        )
+    if _SCHEME.search(row):
+        yield Problem(
+            path, line, "alamat ini bisa menjalankan kode", "hapus; pakai alamat https:// biasa."
+        )
+    elif child and _ADDRESS.search(row):
         yield Problem(
             path,
             line,
             "ada alamat internet di halaman anak",
             "catat di sumber.yml lalu tulis id-nya di sumber; anak membaca tanpa internet.",
         )
-
-
-def _check_people(item: Item) -> Iterator[Problem]:
-    path = item.source.path
-    for sentence in prose.sentences(item):
-        for pattern, what, hint in _PERSONAL:
-            if pattern.search(sentence.text):
-                yield Problem(path, sentence.line, what, hint)
-
-
-_PERSONAL = (
-    (_EMAIL, "ada alamat surel", "hapus; data orang tidak disimpan di sini."),
-    (_PHONE, "ada nomor telepon", "hapus; nomor orang tidak disimpan di sini."),
-    (_NIK, "ada nomor 16 angka seperti NIK", "hapus; nomor induk tidak boleh ditulis."),
-    (_HOME, "ada alamat rumah", "tulis nama kabupaten saja, misalnya Kudus."),
-    (
-        _MONEY,
-        "ada jumlah uang yang bisa basi",
-        "catat di fakta.yml dengan sumber dan tanggal, lalu tulis {{fakta:id}}.",
-    ),
-)

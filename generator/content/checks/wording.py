@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from generator.content import prose
-from generator.content.model import Item, Wording
+from generator.content.checks.matter import Text
+from generator.content.model import Wording
 from generator.content.model.reference import WordingRule
 from generator.content.problems import ERROR, WARNING, Problem
-from generator.content.reader import Reading
+from generator.content.reading import Reading
 
 _BEGGING = re.compile(r"\b(?:me)?ngemis\b|\bpengemis\b|\bmeminta-minta\b", re.IGNORECASE)
 _KAMPUNG = re.compile(r"\b(?:argopuro|hadipolo|kampung)\b", re.IGNORECASE)
 
 
-def check(reading: Reading) -> Iterator[Problem]:
+def check(reading: Reading, texts: Iterable[Text]) -> Iterator[Problem]:
     wording = reading.singles.get("kata.yml")
     if not isinstance(wording, Wording):
         return
-    for items in reading.items.values():
-        for item in items.values():
-            yield from _check_item(item, wording)
+    short = {
+        abbreviation: re.compile(rf"(?<![\w-]){re.escape(abbreviation)}(?![\w-])")
+        for abbreviation in wording.abbreviations
+    }
+    for text in texts:
+        yield from _check_phrases(text.path, text.sentences, wording)
+        if text.item is not None:
+            yield from _check_abbreviations(text.path, text.sentences, wording, short)
 
 
-def _check_item(item: Item, wording: Wording) -> Iterator[Problem]:
-    path = item.source.path
-    found = prose.sentences(item)
+def _check_phrases(path: str, found: list[prose.Sentence], wording: Wording) -> Iterator[Problem]:
     for sentence in found:
         for rule in wording.rules:
             if rule.audience == "anak" and sentence.level == prose.ADULT:
@@ -47,7 +51,6 @@ def _check_item(item: Item, wording: Wording) -> Iterator[Problem]:
                 "nama kampung tidak boleh berdampingan dengan kata mengemis",
                 "hapus kata itu; ceritakan pekerjaan dan keahliannya.",
             )
-    yield from _check_abbreviations(path, found, wording)
 
 
 def _phrase_in(rule: WordingRule, text: str) -> str | None:
@@ -77,20 +80,18 @@ def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _check_abbreviations(
-    path: str, found: list[prose.Sentence], wording: Wording
+    path: str, found: list[prose.Sentence], wording: Wording, patterns: dict[str, re.Pattern[str]]
 ) -> Iterator[Problem]:
-    for short, full in wording.abbreviations.items():
-        pattern = re.compile(rf"(?<![\w-]){re.escape(short)}(?![\w-])")
-        for sentence in found:
-            if not pattern.search(sentence.text):
-                continue
-            earlier = " ".join(s.text for s in found[: found.index(sentence) + 1]).lower()
-            if full.lower() not in earlier:
-                yield Problem(
-                    path,
-                    sentence.line,
-                    f"singkatan {short} belum dipanjangkan",
-                    f'pada sebutan pertama tulis "{full} ({short})".',
-                    WARNING,
-                )
-            break
+    for short, pattern in patterns.items():
+        first = next((n for n, s in enumerate(found) if pattern.search(s.text)), None)
+        if first is None:
+            continue
+        full = wording.abbreviations[short]
+        if not any(full.lower() in s.text.lower() for s in found[: first + 1]):
+            yield Problem(
+                path,
+                found[first].line,
+                f"singkatan {short} belum dipanjangkan",
+                f'pada sebutan pertama tulis "{full} ({short})".',
+                WARNING,
+            )

@@ -35,7 +35,7 @@ class Booklet(Item):
     sections: Annotated[tuple[Section, ...], Len(1, 30)] = key(
         "isi", "Bagian-bagiannya", "- {bagian: Membuat, karier: [pandai-besi]}"
     )
-    editions: Annotated[tuple[Annotated[str, Term("edisi")], ...], Len(1, 6)] = key(
+    editions: Annotated[tuple[Annotated[str, Term("edisi")], ...], Len(1, 12)] = key(
         "edisi", "Bentuk cetaknya", "[A4-abu, A4-lipat-abu]"
     )
 

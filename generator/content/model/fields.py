@@ -26,6 +26,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from generator.content.problems import likely
 from generator.content.source_file import SourceFile
 
+LONGEST_SLUG = 60
 BANDS = ("8-10", "11-12", "13-15")
 
 
@@ -121,7 +122,9 @@ def _possible(value: str) -> str:
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 Day = Annotated[date, BeforeValidator(_to_day)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=300)]
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Slug = Annotated[
+    str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=LONGEST_SLUG)
+]
 Interests = Annotated[
     str, StringConstraints(pattern=r"^[RIASEC]{2}$"), AfterValidator(_different_letters)
 ]

@@ -1,0 +1,198 @@
+"""Worksheet blocks as authors write them: what pymdownx would silently print as plain text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.content.model import Item, Worksheet
+from generator.content.problems import Problem, suggest
+from generator.content.reading import Reading
+from generator.markup.block import SheetBlock
+from generator.markup.blocks import BLOCKS, NAMES
+from generator.markup.writing import TREE_PARTS
+
+_SLASHES = re.compile(r"^\s*/{3,}")
+_HEAD = re.compile(r"^/// ([\w-]+)(?: *\| *(.*?))? *$")
+_END = re.compile(r"^/// *$")
+_OPTION = re.compile(r"^ {4,}([\w-]+)\s*:(.*)$")
+_LIST = re.compile(r"^[-*+] +(.*?) *$")
+_TYPES: dict[str, type[SheetBlock]] = {str(block.NAME): block for block in BLOCKS}
+
+
+@dataclass(slots=True)
+class Block:
+    """A block of a body with the lines of its parts."""
+
+    name: str
+    line: int
+    argument: str | None
+    options: dict[str, tuple[int, str]] = field(default_factory=dict)
+    rows: list[tuple[int, str]] = field(default_factory=list)
+
+    @property
+    def items(self) -> list[tuple[int, str]]:
+        found = [(line, _LIST.match(row)) for line, row in self.rows]
+        return [(line, item[1]) for line, item in found if item]
+
+
+def check(reading: Reading) -> Iterator[Problem]:
+    for item in reading.every():
+        path = item.source.path
+        if "///" not in item.body:
+            continue
+        for found in _blocks(item):
+            if isinstance(found, Problem):
+                yield found
+            elif not isinstance(item, Worksheet):
+                message = f'balok "/// {found.name}" hanya untuk lembar kerja'
+                yield Problem(
+                    path, found.line, message, "pakai paragraf, daftar, atau tabel biasa."
+                )
+            else:
+                yield from _check_head(path, found)
+                yield from _check_options(path, found)
+                yield from _check_rows(path, found)
+
+
+def _blocks(item: Item) -> Iterator[Block | Problem]:
+    """The blocks of a body in order, or what keeps a block from being one."""
+    path, open_block, options = item.source.path, None, False
+    for offset, row in enumerate(item.body.split("\n")):
+        line = item.source.body_line + offset
+        head = _HEAD.match(row)
+        if head and head[1] in _TYPES:
+            if open_block is not None:
+                yield _unclosed(path, open_block)
+            open_block, options = Block(head[1], line, head[2]), True
+        elif head:
+            yield Problem(
+                path, line, f'balok "/// {head[1]}" tidak dikenal', suggest(head[1], NAMES)
+            )
+        elif _END.match(row) and open_block is not None:
+            yield open_block
+            open_block = None
+        elif _SLASHES.match(row) and not _END.match(row):
+            message = "tanda /// di baris ini tidak terbaca sebagai balok"
+            hint = "tulis di awal baris dengan satu spasi, misalnya /// garis | Aku suka"
+            yield Problem(path, line, message, hint)
+        elif open_block is not None and options and (option := _OPTION.match(row)):
+            open_block.options[option[1]] = (line, option[2])
+        elif open_block is not None:
+            options = False
+            open_block.rows.append((line, row))
+    if open_block is not None:
+        yield _unclosed(path, open_block)
+
+
+def _unclosed(path: str, block: Block) -> Problem:
+    message = f'balok "/// {block.name}" tidak ditutup'
+    return Problem(path, block.line, message, "tutup dengan satu baris berisi ///")
+
+
+def _check_head(path: str, block: Block) -> Iterator[Problem]:
+    wanted = _TYPES[block.name].ARGUMENT
+    if wanted and not block.argument:
+        yield Problem(
+            path,
+            block.line,
+            f'balok "/// {block.name}" butuh judul kolom',
+            "contoh: /// pasang | Pekerja = Alat = Tempat",
+        )
+    if wanted is False and block.argument:
+        yield Problem(
+            path,
+            block.line,
+            f'balok "/// {block.name}" tidak memakai tulisan sesudah tanda |',
+            f"tulis /// {block.name} saja; judulnya di baris atas sebagai ## judul.",
+        )
+
+
+def _check_options(path: str, block: Block) -> Iterator[Problem]:
+    known = _TYPES[block.name].OPTIONS
+    for name, (line, text) in block.options.items():
+        if name not in known:
+            message = f'balok "/// {block.name}" tidak mengenal "{name}"'
+            hint = suggest(name, known, "hapus baris ini.") if known else "hapus baris ini."
+            yield Problem(path, line, message, hint)
+            continue
+        default, limits = known[name][0], known[name][1].keywords
+        least, most = limits["minimum"], limits["maximum"]
+        number = re.fullmatch(r" +(\d{1,4}) *", text)
+        if number is None or not least <= int(number[1]) <= most:
+            message = f'"{name}" harus angka {least} sampai {most}'
+            yield Problem(path, line, message, f"contoh: {name}: {default}")
+    if block.name == "gambar-minat" and (upside_down := _upside_down(block)):
+        yield Problem(path, block.line, upside_down, "contoh: dari: 1 dan sampai: 15")
+    for line, row in block.rows:
+        if (option := _OPTION.match(row)) and option[1] in known:
+            message = f'"{option[1]}" terpisah dari kepala baloknya'
+            hint = f"tulis tepat di bawah baris /// {block.name}, tanpa baris kosong."
+            yield Problem(path, line, message, hint)
+
+
+def _upside_down(block: Block) -> str | None:
+    first, last = (block.options.get(name, (0, "0"))[1].strip() for name in ("dari", "sampai"))
+    if first.isdecimal() and last.isdecimal() and 0 < int(last) < int(first):
+        return f"dari {first} lebih besar daripada sampai {last}"
+    return None
+
+
+def _check_rows(path: str, block: Block) -> Iterator[Problem]:
+    if block.name in {"centang", "skala-wajah", "tangga", "pasang", "pohon"} and not block.items:
+        yield Problem(
+            path,
+            block.line,
+            f'balok "/// {block.name}" belum ada isinya',
+            f"tulis daftar di dalamnya, misalnya {_ITEM.get(block.name, '- Aku sudah bertanya')}",
+        )
+    if block.name == "pasang" and block.argument:
+        yield from _check_pairs(path, block, len(block.argument.split(" = ")))
+    if block.name == "pohon":
+        yield from _check_tree(path, block)
+    if block.name == "tabel" and not any(re.match(r"^\|[\s:|-]+\|\s*$", r) for _, r in block.rows):
+        yield Problem(
+            path,
+            block.line,
+            'balok "/// tabel" belum berisi tabel',
+            "sesudah baris kosong tulis | Tugas | Alat |, lalu | --- | --- |, lalu |  |  |",
+        )
+
+
+_ITEM = {"pasang": "- perawat = termometer", "pohon": "- daun = Yang aku bisa = 8"}
+
+
+def _check_pairs(path: str, block: Block, columns: int) -> Iterator[Problem]:
+    if columns < 2:
+        hint = "contoh: /// pasang | Pekerja = Alat"
+        yield Problem(path, block.line, "balok pasang butuh dua judul kolom atau lebih", hint)
+        return
+    if len(block.items) == 1:
+        hint = "tambahkan satu baris lagi, misalnya - perawat = termometer"
+        yield Problem(path, block.line, "satu pasangan saja tidak bisa diacak", hint)
+    for line, item in block.items:
+        cells = [cell.strip() for cell in item.split(" = ")]
+        if len(cells) != columns or not all(cells):
+            yield Problem(
+                path,
+                line,
+                f"baris ini punya {len(cells)} bagian, padahal judul kolomnya {columns}",
+                f"pisahkan dengan spasi, =, spasi, misalnya - {' = '.join('abcdef'[:columns])}",
+            )
+
+
+def _check_tree(path: str, block: Block) -> Iterator[Problem]:
+    for line, item in block.items:
+        cells = [cell.strip() for cell in item.split(" = ")]
+        right = (
+            len(cells) == 3 and cells[0] in TREE_PARTS and re.fullmatch(r"[1-9]|1[0-2]", cells[2])
+        )
+        if not right:
+            yield Problem(
+                path,
+                line,
+                "baris pohon ini tidak terbaca",
+                "tulis bagian = tulisan = banyak kotak (1-12), misalnya "
+                "- daun = Yang aku bisa = 8; bagiannya buah, daun, batang, atau akar.",
+            )

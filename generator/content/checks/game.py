@@ -1,0 +1,54 @@
+"""The interest game: six groups, five pictures of each, numbered in order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from generator.content.model import Interests
+from generator.content.problems import Problem
+from generator.content.reading import Reading
+
+LETTERS = "RIASEC"
+EACH = 5
+
+
+def check(reading: Reading) -> Iterator[Problem]:
+    interests = reading.singles.get("minat.yml")
+    if not isinstance(interests, Interests):
+        return
+    path, line = interests.source.path, interests.source.line
+    letters = [group.letter for group in interests.groups]
+    if missing := [letter for letter in LETTERS if letter not in letters]:
+        yield Problem(
+            path,
+            line("kelompok"),
+            f"kelompok {', '.join(missing)} belum ada",
+            "enam kelompok memakai enam huruf berbeda: R, I, A, S, E, C.",
+        )
+    for what, names in (
+        ("slug", [group.slug for group in interests.groups]),
+        ("nama", [group.name for group in interests.groups]),
+    ):
+        for index, name in enumerate(names):
+            if name in names[:index]:
+                message = f'{what} "{name}" dipakai dua kelompok'
+                hint = "beri nama lain, misalnya menata."
+                yield Problem(path, line("kelompok", index, what), message, hint)
+    counts = Counter(item.letter for item in interests.items)
+    for letter in LETTERS:
+        if counts[letter] != EACH:
+            yield Problem(
+                path,
+                line("butir"),
+                f"huruf {letter} punya {counts[letter]} butir, padahal tiap huruf {EACH} butir",
+                "ganti huruf butir sampai tiap huruf punya lima.",
+            )
+    for index, item in enumerate(interests.items):
+        if item.number != index + 1:
+            yield Problem(
+                path,
+                line("butir", index, "nomor"),
+                f"nomor {item.number} berada di tempat ke-{index + 1}",
+                f"urutkan butir dari 1 sampai 30; di sini nomor: {index + 1}",
+            )

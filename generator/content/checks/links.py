@@ -1,0 +1,77 @@
+"""Where a body points: pages that exist, pictures that are listed, facts that are recorded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.content.model import Item
+from generator.content.problems import Problem, suggest
+from generator.content.reader import PAGES
+from generator.content.reading import Reading
+from generator.markup.convert import fact_ids
+
+_CODE = re.compile(r"`[^`]*`")
+_IMAGE = re.compile(r"!\[[^\[\]]*(?P<close>\])(?:\(\s*<?(?P<target>[^()\s<>]*))?")
+_LINK = re.compile(r"\]\(\s*<?([^()\s<>]*)")
+_DEFINITION = re.compile(r"^ {0,3}\[[^\[\]]+\]:\s*<?([^\s<>]*)")
+_PICTURE = re.compile(r"(?:\.\./)?gambar/([a-z0-9-]+)\.(?:svg|png|webp|jpg)")
+_PAGE = re.compile(r"(?:\.\./)?([a-z-]+)/([a-z0-9-]+)\.md")
+_BRACES = re.compile(r"\{\{(?!\s*fakta:[a-z0-9-]+\s*\}\})[^{}]*\}?\}?")
+
+
+def check(reading: Reading) -> Iterator[Problem]:
+    for item in reading.every():
+        for offset, row in enumerate(item.body.split("\n")):
+            line = item.source.body_line + offset
+            yield from _check_row(reading, item, line, _CODE.sub("", row))
+
+
+def _check_row(reading: Reading, item: Item, line: int, row: str) -> Iterator[Problem]:
+    path = item.source.path
+    images = list(_IMAGE.finditer(row))
+    for image in images:
+        yield from _check_picture(reading, path, line, image["target"])
+    pictures = {image.start("close") for image in images}
+    targets = [m[1] for m in _LINK.finditer(row) if m.start() not in pictures]
+    if definition := _DEFINITION.match(row):
+        targets.append(definition[1])
+    for target in targets:
+        if not _leads_somewhere(reading, target):
+            yield Problem(
+                path,
+                line,
+                f'tautan ke "{target}" tidak sampai ke halaman mana pun',
+                "tulis seperti [perawat](../karier/perawat.md)",
+            )
+    for fact in fact_ids(row):
+        if not reading.lists("fakta.yml", fact):
+            known = sorted(reading.places.get("fakta.yml", {}))
+            hint = suggest(fact, known, "catat dulu di fakta.yml dengan sumber dan tanggalnya.")
+            yield Problem(path, line, f'fakta "{fact}" tidak ada', hint)
+    if _BRACES.search(row):
+        yield Problem(
+            path, line, "tanda {{ }} di sini tidak dikenal", "tulis seperti {{fakta:pip-sd}}"
+        )
+
+
+def _leads_somewhere(reading: Reading, target: str) -> bool:
+    if target.startswith(("http://", "https://")):
+        return True
+    page = _PAGE.fullmatch(target)
+    return page is not None and page[1] in PAGES and reading.has(page[1], page[2])
+
+
+def _check_picture(reading: Reading, path: str, line: int, target: str | None) -> Iterator[Problem]:
+    picture = _PICTURE.fullmatch(target or "")
+    if picture is None:
+        yield Problem(
+            path,
+            line,
+            f'gambar "{target or "rujukan"}" tidak ada di folder gambar',
+            "simpan di content/gambar, catat di gambar.yml, lalu ![](../gambar/perawat.svg)",
+        )
+    elif not reading.lists("gambar.yml", picture[1]):
+        known = sorted(reading.places.get("gambar.yml", {}))
+        hint = suggest(picture[1], known, "catat dulu di gambar.yml.")
+        yield Problem(path, line, f'gambar "{picture[1]}" tidak ada di gambar.yml', hint)

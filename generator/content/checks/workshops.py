@@ -1,0 +1,125 @@
+"""Worksheets and sessions: numbers that add up, sheets that are named and fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TypeVar
+
+from generator.content.model import Session, Worksheet
+from generator.content.problems import Problem
+from generator.content.reading import Reading, typed
+
+Numbered = TypeVar("Numbered", Worksheet, Session)
+_PAIRS = re.compile(r"^/// pasang\b", re.MULTILINE)
+
+
+def check(reading: Reading) -> Iterator[Problem]:
+    sheets = typed(reading.every(), Worksheet)
+    sessions = typed(reading.every(), Session)
+    yield from _check_numbers(sheets)
+    yield from _check_numbers(sessions)
+    for sheet in sheets:
+        yield from _check_worksheet(sheet)
+    by_id = {sheet.id: sheet for sheet in sheets}
+    for session in sessions:
+        yield from _check_minutes(session)
+        yield from _check_named(session)
+        yield from _check_copies(session, by_id)
+
+
+def _check_numbers(items: list[Numbered]) -> Iterator[Problem]:
+    first: dict[str, str] = {}
+    for item in sorted(items, key=lambda item: item.slug):
+        if item.id in first:
+            yield Problem(
+                item.source.path,
+                item.source.line("id"),
+                f"nomor {item.id} sudah dipakai {first[item.id]}",
+                "pakai nomor lain yang belum dipakai.",
+            )
+        first.setdefault(item.id, item.slug)
+
+
+def _check_worksheet(sheet: Worksheet) -> Iterator[Problem]:
+    path, line = sheet.source.path, sheet.source.line
+    if sheet.open_ended and len(sheet.sample_answers) < 2:
+        yield Problem(
+            path,
+            line("kunci"),
+            "kunci terbuka butuh dua contoh jawaban",
+            "tambahkan contoh_jawaban: lalu dua baris, misalnya - Aku suka angin sore.",
+        )
+    if "lingkungan" in sheet.guidance_fields and not sheet.care:
+        yield Problem(
+            path,
+            line("bidang"),
+            "lembar tentang lingkungan butuh catatan jaga",
+            'contoh jaga: "Anak boleh memilih tetangga."',
+        )
+    if sheet.answers == "dari-isi" and not _PAIRS.search(sheet.body):
+        yield Problem(
+            path,
+            line("kunci"),
+            "tidak ada balok yang menyimpan jawaban",
+            "pakai /// pasang, atau tulis daftar jawabannya.",
+        )
+
+
+def _check_minutes(session: Session) -> Iterator[Problem]:
+    total = sum(activity.minutes for activity in session.activities)
+    if total != session.minutes:
+        yield Problem(
+            session.source.path,
+            session.source.line("langkah"),
+            f"menit semua langkah {total}, padahal menit sesi {session.minutes}",
+            "ubah menit sampai jumlahnya sama.",
+        )
+
+
+def _check_named(session: Session) -> Iterator[Problem]:
+    path, line = session.source.path, session.source.line
+    for index, activity in enumerate(session.activities):
+        for sheet_id in activity.worksheets:
+            if sheet_id not in session.worksheets:
+                yield Problem(
+                    path,
+                    line("langkah", index, "lembar"),
+                    f"lembar {sheet_id} dipakai di langkah, tetapi tidak ada di daftar lembar",
+                    f"tambahkan {sheet_id} pada lembar: di bawah.",
+                )
+    used = {sheet_id for activity in session.activities for sheet_id in activity.worksheets}
+    for index, sheet_id in enumerate(session.worksheets):
+        if sheet_id not in used:
+            yield Problem(
+                path,
+                line("lembar", index),
+                f"lembar {sheet_id} tidak dipakai di langkah mana pun",
+                f"tambahkan lembar: [{sheet_id}] pada langkah yang memakainya.",
+            )
+
+
+def _check_copies(session: Session, sheets: dict[str, Worksheet]) -> Iterator[Problem]:
+    path, line = session.source.path, session.source.line
+    mine = [sheets[sheet_id] for sheet_id in session.worksheets if sheet_id in sheets]
+    if len(mine) < len(session.worksheets):
+        return
+    for band, copies in session.copies_per_child.by_band.items():
+        used = [s for s in mine if band in s.bands] if band in session.bands else []
+        needed = sum(sheet.copies for sheet in used)
+        if needed != copies:
+            names = ", ".join(sheet.id for sheet in used) or "tidak ada lembar"
+            yield Problem(
+                path,
+                line("fotokopi_per_anak", band),
+                f"usia {band}: tertulis {copies} lembar, hitungannya {needed} ({names})",
+                f"tulis {band}: {needed}",
+            )
+    for index, sheet in enumerate(mine):
+        if not set(sheet.bands) & set(session.bands):
+            yield Problem(
+                path,
+                line("lembar", index),
+                f"lembar {sheet.id} bukan untuk usia sesi ini",
+                "pilih lembar lain atau tambah usia.",
+            )

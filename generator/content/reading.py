@@ -1,0 +1,61 @@
+"""What was read from all content roots, right or wrong: what the checks look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from generator.content.model import Item, Record
+from generator.content.problems import Problem
+from generator.content.source_file import SourceFile
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a record of a list file stands: `source.line(index, key)` is the line of a field."""
+
+    source: SourceFile
+    index: int
+
+    @property
+    def path(self) -> str:
+        return self.source.path
+
+    def line(self, *location: str | int) -> int:
+        return self.source.line(self.index, *location)
+
+
+@dataclass(slots=True)
+class Reading:
+    """Later roots replace earlier items of the same slug."""
+
+    roots: tuple[Path, ...] = ()
+    items: dict[str, dict[str, Item]] = field(default_factory=dict)
+    broken: dict[str, set[str]] = field(default_factory=dict)  # slugs that exist but failed
+    singles: dict[str, Item] = field(default_factory=dict)
+    records: dict[str, dict[str, Record]] = field(default_factory=dict)
+    places: dict[str, dict[str, Place]] = field(default_factory=dict)  # also of failed records
+    unread: set[str] = field(default_factory=set)  # list files that are missing or unreadable
+    problems: list[Problem] = field(default_factory=list)
+    vocabulary: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def has(self, folder: str, slug: str) -> bool:
+        """Whether the item exists, even if something else in it must be mended first."""
+        return slug in self.items.get(folder, {}) or slug in self.broken.get(folder, set())
+
+    def lists(self, file: str, name: str) -> bool:
+        """Whether the list file names it; a list that could not be read is given the benefit."""
+        return file in self.unread or name in self.places.get(file, {})
+
+    def every(self) -> Iterable[Item]:
+        """All items that are pages or recipes."""
+        return (item for group in self.items.values() for item in group.values())
+
+
+def typed(items: Iterable[Any], model: type[R]) -> list[R]:
+    """The items of one kind, with their type known to the checker."""
+    return [item for item in items if isinstance(item, model)]

@@ -1,0 +1,1 @@
+"""Games: rules that screen and paper share, pure and without state."""

@@ -1,0 +1,1 @@
+"""From the Library to web pages."""

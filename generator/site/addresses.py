@@ -1,0 +1,77 @@
+"""Addresses inside the site: every link is relative, so the folder works wherever it lies."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.content.model import Picture
+from generator.markup.convert import Places
+from generator.printables import Printable
+
+ART = "assets/seni"
+PRINTABLES = "../printables"
+
+
+def address(name: str) -> str:
+    """The file of a page: "karier/perawat" is karier/perawat.html."""
+    return f"{name}.html"
+
+
+def relative(target: str, page: str) -> str:
+    """How the page at `page` names the file at `target`, both seen from the site's root."""
+    return posixpath.relpath(target, posixpath.dirname(page) or ".")
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """What one page reaches from where it stands.
+
+    `printables` is where the PDFs lie: a folder seen from the site's root, or a full address.
+    """
+
+    page: str
+    known: frozenset[str]
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    printables: str = PRINTABLES
+
+    def to(self, target: str) -> str:
+        return relative(target, self.page)
+
+    def link(self, name: str) -> str:
+        """The page `name` ("karier/perawat"); a page nobody made is a mistake of ours."""
+        if name not in self.known:
+            raise KeyError(f"no such page: {name}")
+        return self.to(address(name))
+
+    def body_link(self, name: str) -> str | None:
+        """The same for a link in a contributor's text: None if that page is not published."""
+        return self.link(name) if name in self.known else None
+
+    def picture(self, name: str) -> str:
+        return self.to(self.pictures[name].file)
+
+    def alt(self, name: str) -> str:
+        return self.pictures[name].alt
+
+    def tool(self, name: str) -> str | None:
+        """The picture of a tool, if one was drawn: "landasan besi" is alat-landasan-besi."""
+        picture = "alat-" + re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+        return self.picture(picture) if picture in self.pictures else None
+
+    def art(self, name: str) -> str:
+        return self.to(f"{ART}/{name}.svg")
+
+    def asset(self, name: str) -> str:
+        return self.to(f"assets/{name}")
+
+    def printable(self, item: Printable) -> str:
+        if "://" in self.printables:
+            return f"{self.printables.rstrip('/')}/{item.path}"
+        return self.to(posixpath.join(self.printables, item.path))
+
+    def places(self) -> Places:
+        """The same for the HTML of a contributor's text."""
+        return Places(picture=self.picture, art=self.art, page=self.body_link)

@@ -1,0 +1,31 @@
+"""The files that go along with the pages: styles, scripts, letters, drawings, pictures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from generator.content.library import Library
+from generator.site.addresses import ART
+from generator.site.pages import ROOT, WebPage
+
+_PICTURE = re.compile(r"gambar/[a-z0-9-]+\.(?:svg|png|webp|jpg)")
+# Grey drawings are for paper; the tabs of the head use their own.
+_PAPER_ONLY = re.compile(r"-abu(-kecil)?$")
+_TABS = {f"ikon-{tab}-abu" for tab in ("pekerjaan", "permainan", "kisah", "lembar")}
+
+
+def files(library: Library, pages: Iterable[WebPage], root: Path = ROOT) -> dict[str, Path]:
+    """Where each file goes in the site and comes from; of the pictures only those a page uses."""
+    own = root / "templates" / "site" / "assets"
+    found = {f"assets/{f.relative_to(own).as_posix()}": f for f in own.rglob("*") if f.is_file()}
+    parts = root / "templates" / "parts"
+    found |= {f"assets/huruf/{f.name}": f for f in (parts / "fonts").iterdir()}
+    for drawing in (parts / "art").glob("*.svg"):
+        if drawing.stem in _TABS or not _PAPER_ONLY.search(drawing.stem):
+            found[f"{ART}/{drawing.name}"] = drawing
+    used = {name for page in pages for name in _PICTURE.findall(page.text)}
+    known = {picture.file for picture in library.pictures.values()}
+    found |= {name: library.file(name) for name in used & known}
+    return dict(sorted(found.items()))

@@ -1,0 +1,87 @@
+"""What the catalogue knows about each career: its words, its filters, its place in the lists."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.content.library import Library
+from generator.content.model import Career
+from generator.site import wordforms
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One card; `names` find it at once, `about` only when nothing else is found."""
+
+    career: Career
+    names: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    entries: tuple[Entry, ...]
+    filters: Mapping[str, Mapping[str, str]]  # key in the address -> word -> label
+
+    def of_group(self, letter: str) -> list[Career]:
+        return [e.career for e in self.entries if e.career.interests[0] == letter]
+
+    @property
+    def letters(self) -> dict[str, list[Career]]:
+        """Careers by first letter, A to Z."""
+        found: dict[str, list[Career]] = {}
+        for career in sorted((e.career for e in self.entries), key=lambda c: c.title.lower()):
+            found.setdefault(career.title[0].upper(), []).append(career)
+        return found
+
+    def near(self, count: int) -> list[Career]:
+        """Careers of this place, from as many groups as possible."""
+        local = sorted(
+            (entry.career for entry in self.entries),
+            key=lambda career: (career.group != "lokal", "kampung" not in career.places),
+        )
+        first: dict[str, Career] = {}
+        for career in local:
+            first.setdefault(career.interests[0], career)
+        chosen = list(first.values())
+        return [*chosen, *(career for career in local if career not in chosen)][:count]
+
+
+def deed(career: Career) -> str:
+    """The summary without the name that already stands above it: what this person does."""
+    words, name = career.summary.split(), career.title.lower().split()
+    said = [word.lower() for word in words]
+    start = len(name) if said[: len(name)] == name else int(said[0] == name[0])
+    rest = " ".join(words[start:])
+    return rest[:1].upper() + rest[1:]
+
+
+def verb_forms(career: Career) -> tuple[str, ...]:
+    return tuple(form for base in career.base_verbs for form in wordforms.forms(base))
+
+
+def build(library: Library) -> Catalogue:
+    """The catalogue, groups in turn so that no group stands first."""
+    lines = [
+        [career for career in library.careers.values() if career.interests[0] == group.letter]
+        for group in library.interests.groups
+    ]
+    turns = range(max(map(len, lines), default=0))
+    careers = [line[turn] for turn in turns for line in lines if turn < len(line)]
+    shown = {
+        "tempat": ("lokasi", {place for career in careers for place in career.places}),
+        "sekolah": ("jenjang", {career.education_level for career in careers}),
+        "pelajaran": ("mapel", {subject for career in careers for subject in career.subjects}),
+    }
+    filters = {
+        key: {word: label for word, label in library.vocabulary.terms[name].items() if word in used}
+        for key, (name, used) in shown.items()
+    }
+    return Catalogue(tuple(map(_entry, careers)), filters)
+
+
+def _entry(career: Career) -> Entry:
+    names = wordforms.words([career.title, *career.aliases, *verb_forms(career)])
+    about = wordforms.words([career.summary, *career.tasks, *career.tools, *career.skills])
+    return Entry(career, " ".join(names), " ".join(word for word in about if word not in names))

@@ -1,0 +1,117 @@
+"""The courier to MkDocs: loads the Library, hands over finished pages, carries no meaning."""
+
+from __future__ import annotations
+
+import logging
+import os
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+from mkdocs.commands import build as mkdocs_build
+from mkdocs.config import config_options as options
+from mkdocs.config import load_config
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException, PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+from mkdocs.utils.templates import TemplateContext
+
+from generator.content import loading
+from generator.content.library import Library
+from generator.content.problems import ContentError
+from generator.errors import KitError
+from generator.site import addresses, assets, pages
+
+# What the theme brings and no page asks for: word splitters of other languages, its own look,
+# the raw template of the site map.
+UNUSED = ("assets/javascripts/lunr/", "assets/stylesheets/", "assets/images/", "sitemap.xml")
+
+
+class PagesConfig(Config):
+    """`roots`: further content folders, after docs_dir; later ones replace earlier ones."""
+
+    roots = options.ListOfItems(options.Dir(exists=True), default=[])
+
+
+class SiteError(KitError):
+    """The site could not be built; the message is for the person at the keyboard."""
+
+
+class PagesPlugin(BasePlugin[PagesConfig]):
+    """Puts the pages made from the Library where MkDocs expects Markdown files."""
+
+    library: Library
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read here and not in on_files: MkDocs wipes site_dir in between."""
+        roots = [Path(config.docs_dir), *map(Path, self.config.roots)]
+        try:
+            self.library = loading.load(roots, date.today())
+        except ContentError as error:
+            raise PluginError(f"Isi perlu diperbaiki dulu.\n\n{error}") from error
+        kit = self.library.kit
+        released = datetime.combine(kit.released, time(), UTC)  # the only clock a page may show
+        os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(released.timestamp())))
+        config.site_name = kit.name
+        if kit.edit_url and not config.edit_uri:
+            config.edit_uri = kit.edit_url
+        config.extra["guides"] = [
+            {"title": guide.title, "address": f"panduan/{slug}.html"}
+            for slug, guide in self.library.guides.items()
+        ]
+        if not config.site_url:  # without an address of its own a site map says nothing
+            config.theme.static_templates.discard("sitemap.xml")
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        theirs = [f for f in files if f.src_dir != config.docs_dir]
+        kept = [
+            f for f in theirs if not f.src_uri.startswith(UNUSED) and not f.src_uri.endswith(".map")
+        ]
+        made = pages.write(self.library, config.extra.get("printables", addresses.PRINTABLES))
+        folder = Path(config.docs_dir).name
+        for page in made:
+            file = File.generated(config, f"{page.name}.md", content=page.text)
+            file.edit_uri = page.source and page.source.removeprefix(f"{folder}/")
+            kept.append(file)
+        for target, source in assets.files(self.library, made).items():
+            kept.append(File.generated(config, target, abs_src_path=str(source)))
+        return Files(kept)
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """404.html opened from a folder: links from where it lies, not from the disk's root."""
+        if not config.site_url:
+            context["base_url"] = "."
+        return context
+
+
+class _Complaints(logging.Handler):
+    """Keeps what MkDocs says about a build instead of printing it."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())
+
+
+def build(root: Path, site_dir: Path) -> None:
+    """Build the site of the project in `root` into `site_dir`; any warning is a SiteError."""
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    log, complaints = logging.getLogger("mkdocs"), _Complaints()
+    log.addHandler(complaints)
+    try:
+        config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir), strict=True)
+        config.plugins.on_startup(command="build", dirty=False)
+        try:
+            mkdocs_build.build(config)
+        finally:
+            config.plugins.on_shutdown()
+    except MkDocsException as error:
+        raise SiteError("\n".join(complaints.lines) or str(error)) from error
+    finally:
+        log.removeHandler(complaints)

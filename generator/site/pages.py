@@ -1,0 +1,147 @@
+"""From the Library to web pages: one Markdown file each, front matter and one block of HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+from markupsafe import Markup
+
+from generator import printables
+from generator.content.library import Library
+from generator.content.model import Career, Item
+from generator.markup import convert
+from generator.site import catalogue, templating
+from generator.site.addresses import PRINTABLES, Here, address
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """A page before it is written: its name ("karier/perawat"), its template, what it shows."""
+
+    name: str
+    template: str
+    title: str
+    description: str
+    item: Item | None = None
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WebPage:
+    """A finished page; `source` is the contributor's file it was made from, if it is one."""
+
+    name: str
+    text: str
+    source: str | None
+
+
+def outlines(library: Library) -> Iterator[Outline]:
+    """Every page of this library, in a fixed order."""
+    yield from _rooms(library)
+    for kind, shelf in shelves(library).items():
+        for slug, item in shelf.items():
+            yield Outline(
+                name=f"{kind}/{slug}",
+                template=f"{kind}.html",
+                title=item.title,
+                description=_description(item),
+                item=item,
+                tags=_tags(item),
+            )
+    for slug, title in printables.REFERENCES.items():
+        yield Outline(
+            name=f"rujukan/{slug}",
+            template=f"rujukan-{slug}.html",
+            title=title,
+            description=f"{title} di {library.kit.name}.",
+        )
+
+
+def shelves(library: Library) -> dict[str, Any]:
+    """The kinds that have a page for each item."""
+    return {
+        "karier": library.careers,
+        "kisah": library.stories,
+        "lembar-kerja": library.worksheets,
+        "sesi": library.sessions,
+        "buklet": library.booklets,
+        "panduan": library.guides,
+    }
+
+
+def _rooms(library: Library) -> Iterator[Outline]:
+    rooms = (
+        ("index", library.kit.tagline, library.kit.welcome),
+        ("karier/index", "Pekerjaan", "Semua pekerjaan dengan gambar. Cari atau pilih."),
+        ("permainan/index", "Aku suka apa?", "Permainan bergambar untuk mengenal diri."),
+        ("kisah/index", "Kisah", "Cerita tentang orang bekerja."),
+        ("lembar-kerja/index", "Lembar", "Lembar untuk dicetak dan dikerjakan."),
+        ("sesi/index", "Sesi", "Rencana pertemuan untuk pendamping."),
+        ("buklet/index", "Buklet", "Buku kecil untuk dicetak dan dilipat."),
+        ("pendamping/index", "Ruang pendamping", "Sesi, lembar, kunci, dan panduan."),
+    )
+    for name, title, description in rooms:
+        template = name.replace("/", "-") + ".html"
+        yield Outline(name=name, template=template, title=title, description=description)
+
+
+def _description(item: Item) -> str:
+    """The sentence that says what the page is about."""
+    found: list[str] = [getattr(item, name, "") for name in ("summary", "aim", "subtitle")]
+    return next(filter(None, found))
+
+
+def _tags(item: Item) -> tuple[str, ...]:
+    """Words that find this page besides those that stand on it."""
+    return (*item.aliases, *catalogue.verb_forms(item)) if isinstance(item, Career) else ()
+
+
+def write(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> tuple[WebPage, ...]:
+    """All pages; `base` is where the PDFs lie, seen from the site's root."""
+    plan = tuple(outlines(library))
+    known = frozenset(outline.name for outline in plan)
+    env = templating.environment(root)
+    env.globals.update(
+        library=library,
+        kit=library.kit,
+        label=library.label,
+        catalogue=catalogue.build(library),
+        deed=catalogue.deed,
+        printables_of=lambda kind, slug: printables.of(library, kind, slug),
+        all_printables=printables.all_of(library),
+    )
+
+    def page(outline: Outline) -> WebPage:
+        here = Here(address(outline.name), known, library.pictures, base)
+
+        def body(text: str, *, sheet: bool = False) -> Markup:
+            interests = library.interests if sheet else None
+            html = convert.to_html(text, facts=library.facts, interests=interests)
+            return Markup(convert.place(html, here.places()))  # sanitised in to_html
+
+        html = env.get_template(outline.template).render(
+            here=here, page=outline, item=outline.item, body=body
+        )
+        source = outline.item.source.path if outline.item else None
+        return WebPage(outline.name, front_matter(outline) + html, source)
+
+    return tuple(map(page, plan))
+
+
+def front_matter(outline: Outline) -> str:
+    meta: dict[str, Any] = {"title": outline.title, "description": outline.description}
+    if outline.tags:
+        meta["tags"] = list(outline.tags)
+    text = yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)
+    return f"---\n{text}---\n\n"
+
+
+def render(library: Library, base: str = PRINTABLES) -> dict[str, str]:
+    """The Markdown of every page by its file name ("karier/perawat.md")."""
+    return {f"{page.name}.md": page.text for page in write(library, base)}

@@ -1,0 +1,53 @@
+"""Jinja for the screen: strict, escaped, with the few words every page needs."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import jinja2
+from markupsafe import Markup
+
+from generator import moments
+
+
+def arc(count: int) -> list[int]:
+    """How far below the top of the sun's path each of `count` clocks hangs, in pixels."""
+    if count < 2:
+        return [0]
+    return [round(64 * (2 * index / (count - 1) - 1) ** 2) for index in range(count)]
+
+
+def sentence(text: str) -> str:
+    """With a full stop, unless the author closed the sentence already."""
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def parts(html: str) -> list[tuple[str, Markup]]:
+    """Safe HTML cut at its <h2>: (heading, what follows), the first heading may be empty."""
+    head, *rest = re.split(r"<h2>(.*?)</h2>", html)
+    found = [("", head), *zip(rest[::2], rest[1::2], strict=True)]
+    return [(title, Markup(body)) for title, body in found if body.strip()]
+
+
+def environment(root: Path) -> jinja2.Environment:
+    """The page templates of `root`/templates, and the parts they share with paper."""
+    folders = [root / "templates" / "site" / "pages", root / "templates"]
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(folders),
+        undefined=jinja2.StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.filters.update(
+        month=moments.month,
+        day=moments.day,
+        partial_date=moments.partial,
+        hands=moments.hands,
+        hand_end=moments.hand_end,
+        arc=arc,
+        sentence=sentence,
+        parts=parts,
+    )
+    return env

@@ -1,0 +1,56 @@
+"""Word forms a child may type: no stemmer, but the forms of a few known base verbs."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_VOWELS = "aeiou"
+_IRREGULAR = {"ajar": ("belajar", "pelajar", "pelajaran"), "kerja": ("pekerjaan",)}
+
+
+def normal(text: str) -> str:
+    """Lower case, without marks, words apart by one space; anak-anak becomes anak."""
+    plain = unicodedata.normalize("NFKD", text.lower())
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    plain = re.sub(r"\b([a-z]+)-\1\b", r"\1", plain)
+    return " ".join(re.findall(r"[a-z0-9]+", plain))
+
+
+def nasal(base: str) -> str:
+    """The verb with its nasal: rawat stays, tempa gives nempa, asah gives ngasah."""
+    first, second = base[0], base[1:2]
+    if sum(letter in _VOWELS for letter in base) == 1:
+        return f"nge{base}"  # las: mengelas
+    if first in "kpts" and second in _VOWELS:
+        return {"k": "ng", "p": "m", "t": "n", "s": "ny"}[first] + base[1:]
+    if first in "bfpv":
+        return f"m{base}"
+    if first in "cdjzt" or base.startswith("sy"):
+        return f"n{base}"
+    if first in _VOWELS + "ghk":
+        return f"ng{base}"
+    return base  # l, m, n, r, s before a consonant, w, y
+
+
+def forms(base: str) -> list[str]:
+    """The base verb and what prefixes and suffixes make of it, each once."""
+    active = nasal(base)
+    ber = "be" if base.startswith("r") or re.match(r"[^aeiou]er[^aeiou]", base) else "ber"
+    made = [
+        base,
+        *(f"{prefix}{active}{suffix}" for prefix in ("me", "pe") for suffix in ("", "kan", "i")),
+        *(f"di{base}{suffix}" for suffix in ("", "kan", "i")),
+        *(f"{base}{suffix}" for suffix in ("kan", "an", "i")),
+        f"pe{active}an",
+        f"pe{base}",
+        f"{ber}{base}",
+        *_IRREGULAR.get(base, ()),
+    ]
+    return list(dict.fromkeys(made))
+
+
+def words(texts: Iterable[str]) -> list[str]:
+    """All words of these texts, normal and each once."""
+    return list(dict.fromkeys(word for text in texts for word in normal(text).split()))

@@ -1,0 +1,106 @@
+"""The catalogue: forgiving search, filters that the address keeps, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from .conftest import Visit
+
+CARDS = {
+    "pandai-besi": (
+        "pandai besi pande wesi tukang empu tempa menempa penempa asah mengasah",
+        "pisau",
+    ),
+    "perawat": ("perawat suster mantri rawat merawat dirawat perawatan", "orang sakit obat"),
+    "guru-sd": ("guru sekolah dasar bu pak ajar mengajar", "anak belajar papan tulis"),
+    "montir-motor": ("montir motor bengkel memperbaiki baik", "mesin oli ban"),
+    "fotografer": ("fotografer tukang foto memfoto", "kamera gambar"),
+}
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("perawat", ["perawat"]),
+        ("merawat", ["perawat"]),
+        ("Suster", ["perawat"]),
+        ("aku mau jadi perawat", ["perawat"]),
+        ("prawat", ["perawat"]),
+        ("peraawt", ["perawat"]),
+        ("tukang besi", ["pandai-besi"]),
+        ("pande", ["pandai-besi"]),
+        ("poto", ["fotografer"]),
+        ("motornya", ["montir-motor"]),
+        ("guru-guru", ["guru-sd"]),
+        ("guru2", ["guru-sd"]),
+        ("obat", ["perawat"]),
+        ("meng", ["pandai-besi", "guru-sd"]),
+        ("zzzz", []),
+        ("", list(CARDS)),
+        ("jadi", []),
+    ],
+)
+def test_what_a_child_types_finds_the_job(visitor: Visit, query: str, expected: list[str]) -> None:
+    page = visitor.open("karier/index.html")
+    cards = [{"names": n.split(), "about": a.split()} for n, a in CARDS.values()]
+    found = page.evaluate("([cards, query]) => KatalogCari.find(cards, query)", [cards, query])
+    assert [list(CARDS)[index] for index in found] == expected, json.dumps(found)
+
+
+def shown(visitor: Visit) -> list[str]:
+    return visitor.page.locator("#kisi > li:visible h2").all_inner_texts()
+
+
+def test_the_address_keeps_the_filter_and_going_back_works(visitor: Visit) -> None:
+    page = visitor.open("karier/index.html")
+    everything = shown(visitor)
+    page.click('.saring[data-huruf="R"]')
+    filtered = shown(visitor)
+    assert 0 < len(filtered) < len(everything)
+    assert page.inner_text("#jumlah") == f"{len(filtered)} pekerjaan"
+    assert page.url.endswith("#minat=membuat")
+    page.click("#kisi > li:visible a")
+    page.go_back()
+    assert shown(visitor) == filtered
+    page.click("#semua")
+    assert shown(visitor) == everything
+    page.go_back()
+    assert shown(visitor) == filtered
+    assert visitor.complaints == []
+
+
+def test_a_link_may_carry_a_filter(visitor: Visit) -> None:
+    page = visitor.open("karier/index.html#minat=membuat+menata&cari=layang")
+    assert page.input_value("#kata") == "layang"
+    assert page.locator('.saring[aria-pressed="true"][data-huruf]').count() == 2
+    assert len(shown(visitor)) == 1
+    visitor.open("karier/index.html#minat=%E0%A4%A&tempat=bulan")
+    assert visitor.complaints == []
+
+
+def test_nothing_found_opens_six_doors(visitor: Visit) -> None:
+    page = visitor.open("karier/index.html")
+    page.fill("#kata", "zzzzzz")
+    assert shown(visitor) == []
+    assert page.inner_text("#kosong p >> nth=0") == "Belum ada yang cocok. Coba kata lain."
+    doors = page.locator("#kosong button")
+    assert doors.count() == 6
+    doors.first.click()
+    assert shown(visitor)
+    assert page.input_value("#kata") == ""
+
+
+def test_the_lists_narrow_further(visitor: Visit) -> None:
+    page = visitor.open("karier/index.html")
+    before = len(shown(visitor))
+    page.click(".pilihan summary")
+    for key in ("tempat", "sekolah", "pelajaran"):
+        words = page.locator(f"#pilih-{key} option").evaluate_all("all => all.map(o => o.value)")
+        for word in words[1:]:
+            page.select_option(f"#pilih-{key}", word)
+            expected = page.locator(f'#kisi > li[data-{key}~="{word}"]').count()
+            assert len(shown(visitor)) == expected <= before
+            assert page.url.endswith(f"#{key}={word}")
+        page.click("#semua")

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-from generator.content import checks, reader
+from generator.content import checks, reader, recipes
 from generator.content.library import Library
 from generator.content.model import (
     Booklet,
@@ -87,17 +87,23 @@ def _library(reading: Reading) -> Library:
         if story.consent.withdrawn is None  # gone from site, paper and search at once
     }
     records = reading.records
+    careers = _kind(reading.items["karier"], Career)
+    worksheets = _kind(reading.items["lembar-kerja"], Worksheet)
+    booklets = {
+        slug: recipes.resolve(booklet, careers, worksheets)
+        for slug, booklet in _kind(reading.items["buklet"], Booklet).items()
+    }
     return Library(
         roots=reading.roots,
         kit=_single(reading, "kit.yml", Kit),
         vocabulary=_single(reading, "istilah.yml", Vocabulary),
         wording=_single(reading, "kata.yml", Wording),
         interests=_single(reading, "minat.yml", Interests),
-        careers=_kind(reading.items["karier"], Career),
+        careers=careers,
         stories=MappingProxyType(stories),
-        worksheets=_kind(reading.items["lembar-kerja"], Worksheet),
+        worksheets=worksheets,
         sessions=_kind(reading.items["sesi"], Session),
-        booklets=_kind(reading.items["buklet"], Booklet),
+        booklets=MappingProxyType(booklets),
         guides=_kind(reading.items["panduan"], Guide),
         facts=_kind(records.get("fakta.yml", {}), Fact),
         sources=_kind(records.get("sumber.yml", {}), Source),

@@ -140,7 +140,7 @@ def _check_booklet(reading: Reading, booklet: Booklet) -> Iterator[Problem]:
                 if not reading.has(folder, slug):
                     at = ("isi", number, key, index)
                     yield _missing(booklet, at, folder, slug, reading.items[folder])
-        if not held:
+        if not (held or section.interest or section.group or section.band):
             yield Problem(
                 booklet.source.path,
                 booklet.source.line("isi", number),

@@ -18,7 +18,16 @@ class Section(Record):
     title: Annotated[str, Len(2, 60)] = key("bagian", "Judul bagian", "Membuat")
     guides: Slugs = key("panduan", "Halaman panduan", "[untuk-pendamping]", ())
     sessions: Slugs = key("sesi", "Sesi", "[s3-apa-yang-kusuka]", ())
-    careers: Slugs = key("karier", "Karier", "[pandai-besi]", ())
+    careers: Slugs = key("karier", "Karier, urut seperti ditulis", "[pandai-besi]", ())
+    interest: Annotated[str, StringConstraints(pattern="^[RIASEC]$")] | None = key(
+        "minat", "Semua karier dengan huruf minat pertama ini", "R", None
+    )
+    group: Annotated[str, Term("kelompok")] | None = key(
+        "kelompok", "Semua karier dari kelompok ini", "lokal", None
+    )
+    band: Annotated[str, Term("usia")] | None = key(
+        "usia", "Semua lembar kerja untuk usia ini", "8-10", None
+    )
     stories: Slugs = key("kisah", "Kisah", "[lie-dharmawan]", ())
     worksheets: Slugs = key("lembar_kerja", "Lembar kerja", "[tangga-cita-cita]", ())
     answer_keys: Slugs = key("kunci", "Kunci dan catatan lembar kerja", "[cocokkan]", ())

@@ -103,7 +103,7 @@ def server(tmp_path: Path) -> Iterator[tuple[Path, str, Path]]:
             process.wait(timeout=10)
 
 
-def until(told: str, found: object, wanted: str, seconds: float = 20) -> None:
+def until(told: str, found: object, wanted: str, seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         try:
@@ -131,6 +131,7 @@ def test_serve_shows_the_problem_and_recovers_when_it_is_mended(
     fine = second.read_text(encoding="utf-8")
     good = spoil(folder)
     until("broken", lambda: log.read_text(encoding="utf-8"), "karier/pembuat-layang.md:")
+    time.sleep(1)
     second.write_text(fine, encoding="utf-8")
     (folder / BROKEN).write_text(good.replace("tukang layang", "juru layang"), encoding="utf-8")
     until("mended", page, "<title>Pembuat layang-layang")

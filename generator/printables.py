@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.content.library import Library
+from generator.content.model import BANDS
 
 SHEETS = ("A4-abu", "F4-abu")  # every single item, on both papers
 REFERENCES = {
@@ -21,7 +22,7 @@ INSTRUCTIONS = {"cara-mencetak": "Cara mencetak dan melipat", "uji-balik": "Uji 
 class Printable:
     """One PDF; its name says what it is, on which paper and in which ink."""
 
-    kind: str  # karier, kisah, lembar-kerja, kunci, sesi, panduan, buklet, rujukan
+    kind: str  # karier, kisah, lembar-kerja, kunci, sesi, paket, panduan, buklet, rujukan, ...
     slug: str
     edition: str  # A4-abu, F4-lipat-depan-warna
     title: str
@@ -64,6 +65,8 @@ def of(library: Library, kind: str, slug: str) -> tuple[Printable, ...]:
     """The PDFs that belong on one page, plain sheets before folded ones, A4 before F4."""
     kinds = {kind, "kunci"} if kind == "lembar-kerja" else {kind}
     found = [p for p in _all(library) if p.slug == slug and p.kind in kinds]
+    if kind == "sesi":
+        found += [p for p in _all(library) if p.kind == "paket" and p.slug.startswith(f"{slug}-")]
     return tuple(sorted(found, key=lambda p: (p.kind != kind, p.folded, p.edition)))
 
 
@@ -91,6 +94,10 @@ def _all(library: Library) -> Iterator[Printable]:
                 yield Printable(kind, slug, edition, item.title)
         for slug, worksheet in library.worksheets.items():
             yield Printable("kunci", slug, edition, f"Kunci: {worksheet.title}")
+        for slug, session in library.sessions.items():
+            for band in (band for band in BANDS if band in session.bands):
+                title = f"Paket {session.id} {session.title}, usia {band}"
+                yield Printable("paket", f"{slug}-{band}", edition, title)
     for slug, booklet in library.booklets.items():
         for edition in editions_of(booklet.editions):
             yield Printable("buklet", slug, edition, booklet.title)

@@ -241,7 +241,7 @@ def test_f4_keeps_clear_of_what_a_210_mm_printer_cuts_off(
     """Users call 210, 215 and 216 mm wide paper F4: everything stays inside 210 x 330."""
     with _open(paper, "karier/karier-pembuat-layang-F4-abu.pdf") as pdf:
         left = [
-            float(row[4]) * 0.75 / MM
+            (float(row[4]) * 0.75 - float(page.mediabox[0])) / MM
             for page in pdf.pages
             for row in re.findall(
                 rb"([\d.-]+) ([\d.-]+) ([\d.-]+) ([\d.-]+) ([\d.-]+) [\d.-]+ Tm",

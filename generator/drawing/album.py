@@ -41,6 +41,7 @@ from generator.drawing import (
     tools_field,
     tools_lab,
     tools_office,
+    tools_service,
     tools_stage,
     tools_wood,
     tools_workshop,
@@ -145,6 +146,7 @@ TOOLS = {
     **tools_cloth.CLOTH,
     **tools_field.FIELD,
     **tools_wood.WOODWORK,
+    **tools_service.SERVICE,
 }
 
 PICTURES: dict[str, Picture] = {

@@ -76,7 +76,7 @@ def stove(pen: Pen) -> str:
 def pot(pen: Pen, wide: float = 36, high: float = 42, lid: bool = True) -> str:
     """A big pot on (0, 0)."""
     art = pen.line(f"M{num(-wide - 9)},{num(-high + 12)} h{num(2 * wide + 18)}", 6)
-    art += pen.box(-wide, -high, 2 * wide, high, STEEL_PALE, 3, 6)
+    art += pen.box(-wide, -high, 2 * wide, high, STEEL_PALE, 3.6, 6)
     art += pen.line(f"M{num(-wide + 8)},{num(-high + 10)} v{num(high - 20)}", 2.2)
     if lid:
         art += pen.path(
@@ -139,7 +139,7 @@ def awning(pen: Pen) -> str:
         art += pen.path(
             f"M{top},36 h39 L{x + step},80 q-{step / 2:g},22 -{step},0Z",
             KUNYIT if i % 2 else BATA,
-            2.6,
+            3.6,
         )
     return art
 
@@ -192,8 +192,8 @@ def soto_seller(pen: Pen) -> str:
         held=placed(bowl(pen), 30, -6, 0.9) + ladle,
     )
     art += placed(half(pen, look, act), 174, 182, 1.2)
-    art += pen.box(62, 182, 212, 66, WOOD, 3, 3)
-    art += pen.line("M80,196 h176 v38 h-176Z", 2) + pen.box(54, 174, 228, 12, WOOD_PALE, 3, 4)
+    art += pen.box(62, 182, 212, 66, WOOD, 3.8, 3)
+    art += pen.line("M80,196 h176 v38 h-176Z", 2) + pen.box(54, 174, 228, 12, WOOD_PALE, 3.6, 4)
     art += placed(pot(pen, 32, 34, False), 106, 174) + steam(pen, 106, 126)
     art += placed(bowls(pen, 5), 254, 174)
     art += placed(stool(pen, 44, WOOD), 338, 252, 1.05)

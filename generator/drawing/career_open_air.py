@@ -91,9 +91,9 @@ def cane(pen: Pen, x: float, y: float, height: float, sway: float = 0) -> str:
             f" {num(tip_x)},{num(tip_y)} Q{num(x + sway + side * length * 0.4)},{num(top - 16)}"
             f" {num(x + sway)},{num(top + 8)}Z",
             DAUN if drop > 0 else DAUN_DARK,
-            2.2,
+            2.6,
         )
-    art += pen.tube([(x, y), (x + sway, top)], CANE, 6, 5)
+    art += pen.tube([(x, y), (x + sway, top)], CANE, 6, 6.4)
     joints = int(height // 20)
     d = " ".join(
         f"M{num(x + sway * i / joints - 4)},{num(y - height * i / joints)} h8"
@@ -141,24 +141,25 @@ def cane_farmer(pen: Pen) -> str:
 
 def aeroplane(pen: Pen) -> str:
     """A passenger plane on its wheels at (0, 0), nose left, 250 long."""
-    art = pen.path("M74,-86 L106,-150 L132,-150 L124,-84Z", NILA)
+    art = pen.path("M74,-86 L106,-150 L132,-150 L124,-84Z", NILA, 4)
     art += pen.path(
         "M-120,-54 Q-116,-86 -74,-90 L92,-90 L134,-80 Q118,-56 70,-46 L-84,-42 Q-122,-44 -120,-54Z",
         WHITE,
+        4.2,
     )
     art += pen.path("M-119,-52 L118,-60 Q104,-52 70,-46 L-84,-42 Q-122,-44 -119,-52Z", BATA, 2.4)
-    art += pen.path("M-108,-72 Q-100,-82 -86,-84 L-86,-70 L-111,-67Z", SKY, 2.6)
+    art += pen.path("M-108,-72 Q-100,-82 -86,-84 L-86,-70 L-111,-67Z", SKY, 3)
     for i in range(6):
         art += pen.box(-44 + i * 21, -80, 10, 12, SKY, 2.2, 3)
     art += pen.box(-72, -84, 17, 34, STEEL_PALE, 2.4, 3)
     art += pen.line("M-78,-42 V-14 M36,-44 V-16", 4)
     for x in (-78, 30, 44):
         art += pen.oval(x, -9, 9, 9, MORI, 5)
-    art += pen.path("M4,-58 L64,-58 L30,-20 L8,-22Z", STEEL_PALE)
+    art += pen.path("M4,-58 L64,-58 L30,-20 L8,-22Z", STEEL_PALE, 3.8)
     art += pen.path(
-        "M-14,-40 Q-14,-32 -4,-32 L24,-32 Q30,-40 24,-46 L-6,-48 Q-14,-46 -14,-40Z", STEEL
+        "M-14,-40 Q-14,-32 -4,-32 L24,-32 Q30,-40 24,-46 L-6,-48 Q-14,-46 -14,-40Z", STEEL, 3.6
     )
-    return art + pen.path("M96,-84 L138,-98 L148,-94 L122,-76Z", STEEL_PALE, 2.6)
+    return art + pen.path("M96,-84 L138,-98 L148,-94 L122,-76Z", STEEL_PALE, 3.6)
 
 
 def flight_case(pen: Pen) -> str:

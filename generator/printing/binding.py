@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import pikepdf
@@ -159,17 +159,9 @@ def _absorb_fonts(bound: _Bound, page: pikepdf.Page) -> None:
         face = bound.faces.setdefault(name, Face())
         shared = bound.fonts.setdefault(name, font)
         if font.objgen != shared.objgen or not face.widths:
-            face.widths.update(_widths(font))
+            face.widths.update(fonts.read_widths(list(font.DescendantFonts[0].W)))
             face.unicode.update(fonts.read_unicode(font.ToUnicode.read_bytes()))
         used[key] = shared
-
-
-def _widths(font: Object) -> Iterator[tuple[int, float]]:
-    """Pairs of glyph id and width from a /W array of the form c [w ...]."""
-    table = font.DescendantFonts[0].W
-    for start, row in zip(table[::2], table[1::2], strict=True):
-        for offset, width in enumerate(row):
-            yield int(start) + offset, float(width)
 
 
 def _write_fonts(bound: _Bound, font_files: Mapping[str, bytes]) -> None:
@@ -255,12 +247,25 @@ def _link_contents(pdf: Pdf, front: int) -> None:
                 note.Dest = String(address.removeprefix("item:"))
 
 
-def impose(data: bytes, half: Format, title: str, part: str = "") -> bytes:
-    """Two pages on each side of a sheet, to print on both sides and fold; tags are lost.
+def place(data: bytes, page: Format) -> bytes:
+    """The same pages on larger paper: in the middle of its width, at its top edge.
 
-    Pages become form objects at their own size; fold marks stand on every side, staple marks on
-    the outside of each signature. `part` "depan" gives the fronts alone, "belakang" the backs in
-    reverse, for printers that print one side.
+    Only the boxes of the pages change; tags, links and fonts stay as they are.
+    """
+    pdf = pikepdf.open(io.BytesIO(data))
+    for sheet in pdf.pages:
+        left, bottom, right, top = (float(value) for value in sheet.mediabox)
+        side = (page.width * POINTS_PER_MM - (right - left)) / 2
+        below = page.height * POINTS_PER_MM - (top - bottom)
+        sheet.mediabox = Array([left - side, bottom - below, right + side, top])
+    return _save(pdf)
+
+
+def impose(data: bytes, half: Format, title: str, part: str = "") -> bytes:
+    """Two pages at their own size on each side of a sheet, to fold in the middle; tags are lost.
+
+    `part` "depan" gives the fronts alone, "belakang" the backs in reverse, for printers that
+    print one side.
     """
     source = pikepdf.open(io.BytesIO(data))
     out = pikepdf.new()
@@ -277,9 +282,11 @@ def impose(data: bytes, half: Format, title: str, part: str = "") -> bytes:
         halves = Dictionary(Kiri=forms[side.left], Kanan=forms[side.right])
         page.obj.Resources = Dictionary(XObject=halves)
         shift = folding.creep(side) * POINTS_PER_MM
+        box = [float(value) for value in forms[side.left].BBox]
+        x, y = (width / 2 - box[2]) / 2, (height - box[3]) / 2  # a smaller page in the middle
         content = (
-            f"q 1 0 0 1 {shift:.3f} 0 cm /Kiri Do Q "
-            f"q 1 0 0 1 {width / 2 - shift:.3f} 0 cm /Kanan Do Q\n"
+            f"q 1 0 0 1 {x + shift:.3f} {y:.3f} cm /Kiri Do Q "
+            f"q 1 0 0 1 {width / 2 + x - shift:.3f} {y:.3f} cm /Kanan Do Q\n"
         )
         content += folding.marks(side, width, height)
         page.obj.Contents = out.make_stream(content.encode())

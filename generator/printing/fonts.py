@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from fontTools import subset
 from fontTools.ttLib import TTFont
@@ -29,6 +30,12 @@ class Face:
         glyphs = [ids[character] for character in text]
         width = sum(self.widths[glyph] for glyph in glyphs) / 1000
         return "".join(f"{glyph:04x}" for glyph in glyphs), width
+
+
+def read_widths(table: Sequence[Any]) -> dict[int, float]:
+    """Width by glyph id from a /W array of the form c [w ...]."""
+    pairs = zip(table[::2], table[1::2], strict=True)
+    return {int(c) + i: float(w) for c, row in pairs for i, w in enumerate(row)}
 
 
 def read_unicode(cmap: bytes) -> dict[str, str]:

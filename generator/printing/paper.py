@@ -7,6 +7,7 @@ from dataclasses import dataclass
 POINTS_PER_MM = 72 / 25.4
 SIDE_MARGIN = 14.0  # mm, of a flat A4 page; also in sheet.css
 GREY, COLOUR = "abu", "warna"
+PLACED = ("karier", "lembar-kerja", "kunci", "buklet", "paket")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,17 @@ class Format:
 
 
 PAPERS = {paper.name: paper for paper in (Paper("A4", 210, 297), Paper("F4", 215, 330, spare=5))}
+
+
+def same_layout(page: Format, kind: str) -> Format:
+    """The format an item is really laid out on when it is wanted on `page`.
+
+    F4 is taller than A4 and its safe width is the same, so a career, a worksheet and its key, and
+    every folded page look the same on both: they are laid out once, on A4, and placed on F4.
+    """
+    if page.paper != "A4" and (page.folded or kind in PLACED):
+        return format_of(page.name.replace(page.paper, "A4", 1))
+    return page
 
 
 def format_of(edition: str) -> Format:

@@ -99,7 +99,8 @@ class SheetRoom:
         title = shelves[kind][slug].title
         return f"Kunci: {title}" if kind == "kunci" else title
 
-    def _foot(self, kind: str, slug: str, *words: str) -> str:
+    def foot(self, kind: str, slug: str, *words: str) -> str:
+        """What stands at the foot of every page, so that a loose photocopy stays usable."""
         kit = self.library.kit
         lead = f"{kit.name}, versi {kit.edition}."
         address = f"{kit.address}/{kind}/{slug}"
@@ -124,13 +125,13 @@ class SheetRoom:
 
     def _career(self, slug: str, page: Format) -> str:
         career: Career = self.library.careers[slug]
-        foot = self._foot("karier", slug, "Jenjang C.", self._checked(career))
+        foot = self.foot("karier", slug, "Jenjang C.", self._checked(career))
         return self._page("career.html", "karier", page, career, "career", foot, career.summary)
 
     def _story(self, slug: str, page: Format) -> str:
         story: Story = self.library.stories[slug]
         level = f"{self.library.label('jenis', story.kind)}. Jenjang {story.level}."
-        foot = self._foot("kisah", slug, level, self._checked(story))
+        foot = self.foot("kisah", slug, level, self._checked(story))
         return self._page("story.html", "kisah", page, story, "story", foot, story.summary)
 
     def _sheet_foot(self, sheet: Worksheet, kind: str) -> str:
@@ -138,7 +139,7 @@ class SheetRoom:
         bands = f"Usia {', '.join(ages)}" if ages else self.library.label("usia", sheet.bands[0])
         fields = ", ".join(self.library.label("bidang", f) for f in sheet.guidance_fields)
         words = f"{sheet.id} {sheet.title}. {bands}. {fields}. {sheet.minutes} menit."
-        return self._foot(kind, sheet.slug, words)
+        return self.foot(kind, sheet.slug, words)
 
     def _worksheet(self, slug: str, page: Format) -> str:
         sheet: Worksheet = self.library.worksheets[slug]
@@ -153,13 +154,13 @@ class SheetRoom:
     def _session(self, slug: str, page: Format) -> str:
         session: Session = self.library.sessions[slug]
         words = f"Untuk pendamping. {session.id}. {session.minutes} menit."
-        foot = self._foot("sesi", slug, words, self._checked(session))
+        foot = self.foot("sesi", slug, words, self._checked(session))
         return self._page("session.html", "sesi", page, session, "session", foot, session.summary)
 
     def _guide(self, slug: str, page: Format) -> str:
         guide: Guide = self.library.guides[slug]
         words = f"{self.library.label('untuk', guide.audience)}. Jenjang {guide.level}."
-        foot = self._foot("panduan", slug, words, self._checked(guide))
+        foot = self.foot("panduan", slug, words, self._checked(guide))
         return self._page("guide.html", "panduan", page, guide, "guide", foot, guide.summary)
 
     def _reference(self, slug: str, page: Format) -> str:
@@ -169,7 +170,7 @@ class SheetRoom:
             title=REFERENCES[slug],
             summary=_CONTENT[slug],
             anchor=f"rujukan-{slug}",
-            foot=self._foot("rujukan", slug),
+            foot=self.foot("rujukan", slug),
             slug=slug,
         )
 
@@ -180,7 +181,7 @@ class SheetRoom:
             title=INSTRUCTIONS[slug],
             summary="Satu lembar untuk pendamping yang mencetak.",
             anchor=f"petunjuk-{slug}",
-            foot=self._foot("petunjuk", slug),
+            foot=self.foot("petunjuk", slug),
         )
 
     @staticmethod

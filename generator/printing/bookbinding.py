@@ -1,0 +1,112 @@
+"""A recipe and an edition become one PDF: covers made to measure, items joined, sheets folded."""
+
+from __future__ import annotations
+
+from generator.content.model import Booklet
+from generator.printing import booklets, cache, paper
+from generator.printing.paper import Format
+from generator.printing.pdf_types import Document, Laid, PrintError
+from generator.printing.printroom import PrintRoom
+from generator.printing.sheets import Sheet
+
+_GUESS = 2  # pages of a cover and its contents
+_ROUNDS = 4  # longer contents move every item; two rounds settle it
+
+
+def needed(room: PrintRoom, booklet: Booklet, edition: str) -> list[tuple[Sheet, Format]]:
+    """The sheets an edition of a booklet is made of."""
+    page = paper.same_layout(paper.format_of(edition), "buklet")
+    return [(sheet, page) for _, sheet in booklets.sheets_of(booklet, room.library, page)]
+
+
+def bind(room: PrintRoom, booklet: Booklet, edition: str, side: str = "") -> bytes:
+    """The whole booklet; its sheets must have been prepared. `side` as in Printable.side."""
+    from generator.printing import binding  # reached late: most runs find the booklet again
+
+    wanted = paper.format_of(edition)
+    laid_on = paper.same_layout(wanted, "buklet")
+    joined_key, joined = _joined(room, booklet, laid_on)
+    if wanted == laid_on and not wanted.folded:
+        return joined.data
+    key = cache.digest("lipat", edition, joined_key)
+    found = room.find(key)
+    if found is None:
+        if wanted.folded:
+            data = binding.impose(joined.data, wanted, booklet.title, side)
+        else:
+            data = binding.place(joined.data, wanted)
+        found = Laid(data, joined.pages)
+        room.keep(key, found)
+    return found.data
+
+
+def first_front(room: PrintRoom, booklet: Booklet, edition: str) -> Document:
+    """The front matter as it most likely comes out, so that many can be laid out side by side."""
+    page = paper.same_layout(paper.format_of(edition), "buklet")
+    listed = list(booklets.sheets_of(booklet, room.library, page))
+    return _front(room, booklet, listed, page, _GUESS)[0]
+
+
+def _front(
+    room: PrintRoom,
+    booklet: Booklet,
+    listed: list[tuple[str, Sheet]],
+    page: Format,
+    front_pages: int,
+) -> tuple[Document, int]:
+    """Front matter of so many pages, and the page after the last item."""
+
+    def pages(sheet: Sheet) -> int:
+        return room.sheet(sheet).pages
+
+    chapters, end = booklets.contents(listed, pages, front_pages + 1, room.room)
+    html = booklets.front_html(booklet, chapters, page, room.room)
+    return room.document(f"buklet/{booklet.slug}", html, page), end
+
+
+def _joined(room: PrintRoom, booklet: Booklet, page: Format) -> tuple[str, Laid]:
+    from generator.printing import binding
+
+    listed = list(booklets.sheets_of(booklet, room.library, page))
+    front, back = _covers(room, booklet, listed, page)
+    parts = [front, *(room.keys[sheet] for _, sheet in listed), back]
+    key = cache.digest(room.base, "jilid", page.name, booklet.title, *parts)
+    if found := room.find(key):
+        return key, found
+    room.say(f"Menjilid {booklet.title} ({page.name}) ...")
+    first, last = room.laid[front], room.laid[back]
+    leaves = [
+        binding.Leaf(first.data, booklet.title, plain=(0,)),
+        *(
+            binding.Leaf(room.sheet(sheet).data, room.room.title(sheet.kind, sheet.slug), section)
+            for section, sheet in listed
+        ),
+        binding.Leaf(last.data, "Penutup", plain=(-1,)),
+    ]
+    edge = None if page.folded else paper.SIDE_MARGIN + page.spare / 2
+    data = binding.join(leaves, room.font_files(), booklet.title, edge)
+    pages = first.pages + sum(room.sheet(sheet).pages for _, sheet in listed) + last.pages
+    joined = Laid(data, pages)
+    room.keep(key, joined)
+    return key, joined
+
+
+def _covers(
+    room: PrintRoom, booklet: Booklet, listed: list[tuple[str, Sheet]], page: Format
+) -> tuple[str, str]:
+    """Keys of the front and back matter; the contents page knows the page of every item."""
+
+    front_pages = _GUESS
+    for _ in range(_ROUNDS):
+        front, end = _front(room, booklet, listed, page, front_pages)
+        found = room.lay_out([front])[front.key].pages
+        if found == front_pages:
+            break
+        front_pages = found
+    else:
+        raise PrintError(f"buklet/{booklet.slug}: daftar isi tidak bisa ditata.")
+    notes = booklets.notes_needed(end - 1, page)
+    html = booklets.back_html(booklet, notes, page, room.room)
+    back = room.document(f"buklet/{booklet.slug} (penutup)", html, page)
+    room.lay_out([back])
+    return front.key, back.key

@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -23,6 +24,7 @@ __all__ = ["KitError", "alone", "load", "make"]
 
 Progress = Callable[[str], None]
 SITE, PRINTABLES = "site", "printables"
+ORDERS = "pesanan"
 PATIENCE = 2  # s, before a second build is told to wait
 
 
@@ -71,6 +73,8 @@ def _make_paper(root: Path, library: Library, hands: int, say: Progress) -> None
 
     with outputs.staging(root / PRINTABLES) as folder:
         made = jobs.build(root, library, folder, Cache(root / ".cache" / "pdf"), hands, say)
+        if (orders := root / PRINTABLES / ORDERS).is_dir():
+            shutil.copytree(orders, folder / ORDERS)  # what a mentor ordered by hand stays
     note.write(key)
     say(f"{made} PDF dibuat baru; yang lain diambil dari simpanan.")
 
@@ -117,7 +121,7 @@ class _Note:
                 file.stat().st_mtime_ns,
             ]
             for file in sorted(self.folder.rglob("*"))
-            if file.is_file()
+            if file.is_file() and ORDERS not in file.parts
         }
 
 

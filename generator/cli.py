@@ -81,6 +81,68 @@ def print_(hands: Hands = 0) -> None:
     _make(hands, site=False, paper=True)
 
 
+def _edition(paper: str, folded: bool, single_sided: bool, colour: bool) -> str:
+    words = [paper.upper()]
+    words += ["lipat"] if folded or single_sided else []
+    words += ["terpisah"] if single_sided else []
+    return "-".join([*words, "warna" if colour else "abu"])
+
+
+Paper = Annotated[str, typer.Option(help="Kertas: A4 atau F4.")]
+ORDERS = ROOT / "printables" / "pesanan"
+
+
+@app.command()
+def booklet(
+    careers: Annotated[str, typer.Option(help="Nama karier, dipisah koma.")],
+    title: Annotated[str, typer.Option(help="Judul di sampul.")] = "Buku Pekerjaan Kami",
+    paper: Paper = "A4",
+    folded: Annotated[bool, typer.Option("--folded", help="Buku lipat.")] = False,
+    single_sided: Annotated[
+        bool, typer.Option("--single-sided", help="Buku lipat untuk printer satu sisi.")
+    ] = False,
+    colour: Annotated[bool, typer.Option("--colour", help="Berwarna.")] = False,
+) -> None:
+    """Buat buklet sendiri: --careers pandai-besi,perawat --title "..." --paper F4 --folded."""
+    from generator import build
+    from generator.printing import orders
+
+    slugs = [slug.strip() for slug in careers.split(",") if slug.strip()]
+    with friendly():
+        edition = _edition(_known_paper(paper), folded, single_sided, colour)
+        library = build.load(ROOT, date.today())
+        for file in orders.booklet(ROOT, library, slugs, title, [edition], ORDERS, say):
+            say(f"Buklet: {file}")
+
+
+@app.command(name="pack-session")
+def pack_session(
+    session: Annotated[str, typer.Argument(help="Nomor sesi, misalnya S3.")],
+    children: Annotated[int, typer.Option(help="Banyak anak.")] = 20,
+    paper: Paper = "A4",
+    band: Annotated[list[str] | None, typer.Option(help="Usia; boleh lebih dari satu.")] = None,
+) -> None:
+    """Paket cetak satu sesi untuk sekian anak: pack-session S3 --children 24 --paper F4."""
+    from generator import build
+    from generator.printing import orders
+
+    with friendly():
+        edition = f"{_known_paper(paper)}-abu"
+        library = build.load(ROOT, date.today())
+        made = orders.pack(ROOT, library, session, band or [], children, edition, ORDERS, say)
+    for file in made:
+        say(f"Paket: {file}")
+
+
+def _known_paper(paper: str) -> str:
+    from generator.errors import KitError
+    from generator.printing.paper import PAPERS
+
+    if paper.upper() not in PAPERS:
+        raise KitError(f'kertas "{paper}" tidak dikenal; pilih {" atau ".join(PAPERS)}.')
+    return paper.upper()
+
+
 @app.command()
 def check() -> None:
     """Periksa semua isi: semua masalah sekaligus, dengan berkas dan barisnya."""

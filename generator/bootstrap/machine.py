@@ -15,7 +15,7 @@ from pathlib import Path
 
 from generator.bootstrap.steps import Stop, run, say
 
-PRINTING_VERBS = frozenset({"build", "print", "serve", "test", "booklet", "pack"})
+PRINTING_VERBS = frozenset({"build", "print", "serve", "test", "booklet", "pack", "pack-session"})
 PANGO = (
     "libgobject-2.0.so.0",
     "libpango-1.0.so.0",

@@ -1,0 +1,107 @@
+"""What a mentor orders by hand: a booklet of their own, a session pack for so many children."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator.content.library import Library
+from generator.content.model import Booklet, Section
+from generator.content.problems import suggest
+from generator.content.source_file import SourceFile
+from generator.content.yaml_text import Marked
+from generator.printables import editions_of
+from generator.printing import bookbinding, packs
+from generator.printing.cache import Cache
+from generator.printing.packs import Pack
+from generator.printing.pdf_types import PrintError
+from generator.printing.printroom import PrintRoom, Progress
+
+MOST_CAREERS = 200  # a booklet of more would not be a booklet
+
+
+def booklet(
+    root: Path,
+    library: Library,
+    careers: Sequence[str],
+    title: str,
+    editions: Sequence[str],
+    target: Path,
+    say: Progress,
+) -> list[Path]:
+    """Print a booklet of these careers under `target`; returns the files written.
+
+    Raises PrintError with the likely name when a career does not exist, or when nothing is named.
+    """
+    if not careers:
+        raise PrintError("belum ada karier yang dipilih. Contoh: --careers pandai-besi,perawat")
+    if len(careers) > MOST_CAREERS:
+        raise PrintError(f"{len(careers)} karier terlalu banyak; paling banyak {MOST_CAREERS}.")
+    if not 3 <= len(title) <= 60:
+        raise PrintError(f"judul {len(title)} huruf; tulis 3 sampai 60 huruf.")
+    for slug in careers:
+        if slug not in library.careers:
+            raise PrintError(f'karier "{slug}" tidak ada: {suggest(slug, library.careers)}')
+    own = _recipe(title, list(dict.fromkeys(careers)))
+    room = PrintRoom(root, library, Cache(root / ".cache" / "pdf"), 2, say)
+    room.prepare(pair for edition in editions for pair in bookbinding.needed(room, own, edition))
+    written = []
+    for edition in editions_of(tuple(editions)):
+        side = next((word for word in ("depan", "belakang") if word in edition.split("-")), "")
+        file = target / f"buklet-{own.slug}-{edition}.pdf"
+        written.append(_write(file, bookbinding.bind(room, own, edition, side)))
+    return written
+
+
+def pack(
+    root: Path,
+    library: Library,
+    session_id: str,
+    bands: Sequence[str],
+    children: int,
+    edition: str,
+    target: Path,
+    say: Progress,
+) -> list[Path]:
+    """Print a session's packs for so many children under `target`; one file for each age band.
+
+    Raises PrintError when there is no such session or band.
+    """
+    by_id = {session.id: session for session in library.sessions.values()}
+    session = by_id.get(session_id.upper())
+    if session is None:
+        raise PrintError(f'sesi "{session_id}" tidak ada: {suggest(session_id, sorted(by_id))}')
+    if not 1 <= children <= 200:
+        raise PrintError(f"{children} anak? Tulis angka 1 sampai 200.")
+    known = packs.bands_of(session)
+    for band in bands:
+        if band not in known:
+            raise PrintError(f'usia "{band}" tidak ada di sesi ini: {suggest(band, known)}')
+    room = PrintRoom(root, library, Cache(root / ".cache" / "pdf"), 2, say)
+    ordered = [Pack(session, band, edition, children) for band in bands or known]
+    room.prepare(pair for one in ordered for pair in packs.needed(room, one))
+    return [
+        _write(target / f"paket-{one.slug}-{edition}.pdf", packs.bind(room, one)) for one in ordered
+    ]
+
+
+def _recipe(title: str, careers: Sequence[str]) -> Booklet:
+    slug = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-") or "buklet"
+    count = len(careers)
+    made = Booklet.model_construct(
+        title=title,
+        subtitle=f"{count} pekerjaan untuk dijelajahi",
+        audience="anak",
+        sections=(Section.model_validate({"bagian": title, "karier": tuple(careers)}),),
+        editions=(),
+    )
+    return made.placed(SourceFile(f"{slug}.yml", slug, Marked({}, {}), "", 1))
+
+
+def _write(file: Path, data: bytes) -> Path:
+    """Beside, then in place: a killed order leaves no half file."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    beside = file.with_suffix(".baru")
+    beside.write_bytes(data)
+    return beside.replace(file)

@@ -63,5 +63,9 @@ def suggest(word: str, known: Iterable[str], otherwise: str = "") -> str:
         return otherwise
     if not words:
         return "belum ada satu pun; tambahkan dulu."
-    shown = ", ".join(words[:MOST_SHOWN]) + (", ..." if len(words) > MOST_SHOWN else "")
-    return f"pilih salah satu: {shown}."
+    return f"pilih salah satu: {listed(words)}."
+
+
+def listed(words: list[str]) -> str:
+    """Words with commas, no more of them than are read."""
+    return ", ".join(words[:MOST_SHOWN]) + (" dan lain-lain" if len(words) > MOST_SHOWN else "")

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.content.model import Booklet, Career, Guide, Item, Session, Story, Worksheet
+from generator.content.model import Booklet, Career, Guide, Session, Story
+from generator.content.reading import Written
 from generator.content.source_file import SourceFile
 
 # Dots that end no sentence; those of _CLOSING end one when a capital letter follows.
@@ -58,13 +59,15 @@ def plain(text: str) -> str:
     return _ESCAPED.sub(r"\1", bare).strip()
 
 
-def level_of(item: Item) -> str:
-    """Who reads the body of this item."""
-    if isinstance(item, Session) or (isinstance(item, Guide) and item.level == "E"):
+def level_of(written: Written) -> str:
+    """Who reads the body of this file."""
+    if issubclass(written.kind, Session) or (
+        issubclass(written.kind, Guide) and written.says("level") == "E"
+    ):
         return ADULT
-    if isinstance(item, Booklet) and item.audience != "anak":
+    if issubclass(written.kind, Booklet) and written.says("untuk") != "anak":
         return ADULT
-    if isinstance(item, Story) and item.level == "D":
+    if issubclass(written.kind, Story) and written.says("level") == "D":
         return OLDER
     return CHILD
 
@@ -110,11 +113,11 @@ def _blocks(source: SourceFile) -> Iterator[tuple[int, str, bool]]:
     yield from close()
 
 
-def body_sentences(item: Item) -> list[Sentence]:
+def body_sentences(written: Written) -> list[Sentence]:
     """Sentences of the body with the level of the part they stand in."""
-    level, paragraph, found = level_of(item), 0, []
-    for line, text, whole in _blocks(item.source):
-        if isinstance(item, Career) and (band := _BAND_HEADING.match(text)):
+    level, paragraph, found = level_of(written), 0, []
+    for line, text, whole in _blocks(written.source):
+        if issubclass(written.kind, Career) and (band := _BAND_HEADING.match(text)):
             level = OLDER if band[1] == "13-15" else CHILD
         paragraph += whole
         found += [Sentence(line, part, level, paragraph if whole else -1) for part in split(text)]
@@ -133,20 +136,20 @@ _NOT_PROSE = {
 _FOR_ADULTS = {"catatan_fasilitator", "jaga", "bisa_tanpa_tulis", "contoh_jawaban"}
 
 
-def field_sentences(item: Item) -> list[Sentence]:
+def field_sentences(written: Written) -> list[Sentence]:
     """Sentences of the front matter; keys that hold codes or names are left out."""
     found: list[Sentence] = []
-    base = ADULT if level_of(item) == ADULT else CHILD
-    for at, text in values(item.source.marked.value):
+    base = ADULT if level_of(written) == ADULT else CHILD
+    for at, text in values(written.source.marked.value):
         names = {name for name in at if isinstance(name, str)}
-        if at[:1] == ("cara",) and isinstance(item, Story):
+        if at[:1] == ("cara",) and issubclass(written.kind, Story):
             names.discard("cara")  # in a story this is a sentence, on a sheet one word
         if at[:1] == ("kelompok",) and len(at) > 1:
-            names.discard("kelompok")
+            names.discard("kelompok")  # in minat.yml the six groups, in a career one word
         if names & _NOT_PROSE:
             continue
         level = ADULT if names & _FOR_ADULTS else base
-        found += [Sentence(item.source.line(*at), part, level) for part in split(text)]
+        found += [Sentence(written.source.line(*at), part, level) for part in split(text)]
     return found
 
 
@@ -164,7 +167,5 @@ def values(
         yield at, value
 
 
-def sentences(item: Item) -> list[Sentence]:
-    if isinstance(item, Career | Story | Worksheet | Session | Guide):
-        return [*field_sentences(item), *body_sentences(item)]
-    return field_sentences(item)
+def sentences(written: Written) -> list[Sentence]:
+    return [*field_sentences(written), *body_sentences(written)]

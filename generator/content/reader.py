@@ -25,7 +25,7 @@ from generator.content.model import (
 )
 from generator.content.model.fields import LONGEST_SLUG
 from generator.content.problems import Problem, suggest
-from generator.content.reading import Place, Reading
+from generator.content.reading import Place, Reading, Written
 from generator.content.source_file import SourceFile
 
 PAGES: Mapping[str, type[Item]] = {
@@ -106,6 +106,7 @@ def _read_single(reading: Reading, name: str, model: type[Item]) -> None:
             continue
         item, problems = validation.validate(model, source.marked.value, source, reading.vocabulary)
         reading.problems += problems
+        reading.written[name] = Written(model, source, torn=item is None)
         if item is None:
             continue
         reading.singles[name] = item.placed(source)
@@ -192,6 +193,7 @@ def _read_item(reading: Reading, file: Path, path: str, folder: str, model: type
         return
     item, problems = validation.validate(model, source.marked.value, source, reading.vocabulary)
     reading.problems += problems
+    reading.written[f"{folder}/{slug}"] = Written(model, source, torn=item is None)
     if item is not None:
         reading.items[folder][slug] = item.placed(source)
         reading.broken[folder].discard(slug)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -29,6 +29,28 @@ class Place:
         return self.source.line(self.index, *location)
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that could be read as one of `kind`, even if its fields must be mended (`torn`)."""
+
+    kind: type[Item]
+    source: SourceFile
+    torn: bool
+
+    @property
+    def path(self) -> str:
+        return self.source.path
+
+    def says(self, key: str) -> object:
+        """What the contributor typed for a field, unchecked."""
+        fields = self.source.marked.value
+        return fields.get(key) if isinstance(fields, dict) else None
+
+    def rows(self) -> Iterator[tuple[int, str]]:
+        """The rows of the body with their lines."""
+        return enumerate(self.source.body.split("\n"), start=self.source.body_line)
+
+
 @dataclass(slots=True)
 class Reading:
     """Later roots replace earlier items of the same slug."""
@@ -36,6 +58,7 @@ class Reading:
     roots: tuple[Path, ...] = ()
     items: dict[str, dict[str, Item]] = field(default_factory=dict)
     broken: dict[str, set[str]] = field(default_factory=dict)  # slugs that exist but failed
+    written: dict[str, Written] = field(default_factory=dict)  # by "karier/perawat", "kit.yml"
     singles: dict[str, Item] = field(default_factory=dict)
     records: dict[str, dict[str, Record]] = field(default_factory=dict)
     places: dict[str, dict[str, Place]] = field(default_factory=dict)  # also of failed records
@@ -50,6 +73,10 @@ class Reading:
     def lists(self, file: str, name: str) -> bool:
         """Whether the list file names it; a list that could not be read is given the benefit."""
         return file in self.unread or name in self.places.get(file, {})
+
+    def bodies(self) -> Iterable[Written]:
+        """All pages and recipes whose text can be judged."""
+        return (written for name, written in self.written.items() if "/" in name)
 
     def every(self) -> Iterable[Item]:
         """All items that are pages or recipes."""

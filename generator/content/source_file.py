@@ -31,6 +31,7 @@ class SourceFile:
     marked: Marked
     body: str
     body_line: int
+    slips: frozenset[int] = frozenset()  # lines whose values YAML cut; that is told already
 
     def line(self, *location: str | int) -> int:
         return self.marked.line(location)
@@ -98,7 +99,8 @@ def parse_page(text: str, path: str) -> tuple[SourceFile | None, list[Problem]]:
     if marked is None:
         return None, problems
     body_line = text.count("\n", 0, end) + 1
-    return SourceFile(path, Path(path).stem, marked, text[end:], body_line), problems
+    slips = frozenset(problem.line for problem in problems)
+    return SourceFile(path, Path(path).stem, marked, text[end:], body_line, slips), problems
 
 
 def parse_data(text: str, path: str) -> tuple[SourceFile | None, list[Problem]]:
@@ -106,4 +108,5 @@ def parse_data(text: str, path: str) -> tuple[SourceFile | None, list[Problem]]:
     marked, problems = yaml_text.parse(text, path)
     if marked is None:
         return None, problems
-    return SourceFile(path, Path(path).stem, marked, "", 1), problems
+    slips = frozenset(problem.line for problem in problems)
+    return SourceFile(path, Path(path).stem, marked, "", 1, slips), problems

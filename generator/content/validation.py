@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
 from generator.content.model.fields import Term
-from generator.content.problems import Problem, likely
+from generator.content.problems import Problem, likely, listed
 from generator.content.source_file import SourceFile
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -51,7 +51,8 @@ def validate(
     try:
         return model.model_validate(fields, context=dict(vocabulary)), []
     except ValidationError as error:
-        return None, _problems(error, model, source, at)
+        found = _problems(error, model, source, at)
+        return None, [problem for problem in found if problem.line not in source.slips]
 
 
 def _first_field(model: type[BaseModel]) -> str:
@@ -109,7 +110,8 @@ def _explain(
     else:
         template = _MESSAGES.get(kind)
         message = template.format(**detail.get("ctx", {})) if template else str(detail["msg"])
-    return Problem(source.path, line, f"{_where(location)}: {message}", _example(model, location))
+    hint = str(detail["ctx"]["hint"]) if kind == "istilah" else _example(model, location)
+    return Problem(source.path, line, f"{_where(location)}: {message}", hint)
 
 
 def _where(location: Location) -> str:
@@ -135,7 +137,8 @@ def _near(model: type[BaseModel], location: Location) -> str | None:
 def _likely(model: type[BaseModel], location: Location) -> str:
     if near := _near(model, location):
         return f'mungkin maksudmu "{near}".'
-    return f"hapus baris ini; isian yang ada: {', '.join(_known(model, location))}."
+    known = _known(model, location)
+    return f"hapus baris ini. Isian yang ada: {listed(known)}."
 
 
 def _example(model: type[BaseModel], location: Location) -> str:

@@ -50,7 +50,7 @@ _BRACKET = Advice(
     "kurung [ ] atau { } dibuka tetapi tidak ditutup, atau ada tanda kurang di dalamnya",
     "contoh yang benar: alat: [palu, landasan, tungku]",
 )
-_MARK = Advice(
+MARK = Advice(
     "nilai ini diawali tanda baca yang punya arti khusus",
     'beri tanda kutip pada seluruh nilai, misalnya judul: "@kota"',
 )
@@ -77,25 +77,20 @@ _REASONS: tuple[tuple[str, Advice], ...] = (
     ("sequence entries are not allowed", _LIST),
     ("while scanning an alias", ANCHOR),
     ("while scanning an anchor", ANCHOR),
-    ("cannot start any token", _MARK),
-    ("while scanning a directive", _MARK),
-    ("while scanning a block scalar", _MARK),
-    ("while scanning a tag", _MARK),
+    ("cannot start any token", MARK),
+    ("while scanning a directive", MARK),
+    ("while scanning a block scalar", MARK),
+    ("while scanning a tag", MARK),
     ("expected ',' or", _BRACKET),
     ("while parsing a flow", _BRACKET),
     ("<document start>", TWO_DOCUMENTS),
     ("but found ']'", _BRACKET),
     ("but found '}'", _BRACKET),
     ("could not find expected ':'", _NO_COLON),
-    ("expected the node content", _MARK),
+    ("expected the node content", MARK),
     ("expected <block end>, but found '<scalar>'", _QUOTE_INSIDE),
     ("expected <block end>", _LAYOUT),
 )
-
-
-def tag(name: str) -> Advice:
-    short = name.replace("tag:yaml.org,2002:", "!!")
-    return Advice(f"tanda {short} tidak dipakai di sini", "hapus tanda itu; tulis nilainya saja.")
 
 
 def twice(key: str, first: int) -> Advice:
@@ -142,6 +137,8 @@ def _locate(error: yaml.MarkedYAMLError, text: str) -> tuple[int, Advice]:
     mark = error.context_mark if from_start else error.problem_mark or error.context_mark
     if mark is None:
         return 0, advice
+    if advice is _BRACKET and text.split("\n")[mark.line].count('"') % 2:
+        return mark.line, _QUOTE_OPEN  # {jam: "07.30, kegiatan: ...}
     if advice is _COLON:
         return _which_colon(text.split("\n"), mark.line, mark.column)
     return mark.line, advice

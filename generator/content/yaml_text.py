@@ -97,8 +97,8 @@ class _Builder:
         line = self.line(event)
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise _Refused(line, yaml_advice.ANCHOR)
-        if tag := getattr(event, "tag", None):
-            raise _Refused(line, yaml_advice.tag(str(tag)))
+        if getattr(event, "tag", None):
+            raise _Refused(line, yaml_advice.MARK)
         if len(at) > MAX_DEPTH:
             raise _Refused(line, yaml_advice.TOO_DEEP)
 

@@ -22,7 +22,7 @@ _PICTURE = re.compile(r'(<img(?: [a-z]+="[^"]*")*? src=")(gambar|seni):([a-z0-9-
 _ORNAMENT = re.compile(r'<img alt=""(?: class="([^"]*)")? src="([^"]*)">')
 _REL = "noopener noreferrer"
 _PAGE = re.compile(rf'<a href="halaman:([a-z0-9/-]+)" rel="{_REL}">(.*?)</a>', re.DOTALL)
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>#!|~])")
+_MARKUP = re.compile(r"([\\`*_{}\[\]>#!|])")
 # A body may name a picture or a page of ours, or the outside world in a link; nothing else.
 _VALUES = {
     ("img", "src"): re.compile(r"(?:gambar|seni):[a-z0-9-]+"),

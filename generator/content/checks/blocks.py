@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.content.model import Item, Worksheet
+from generator.content.model import Worksheet
 from generator.content.problems import Problem, suggest
-from generator.content.reading import Reading
+from generator.content.reading import Reading, Written
 from generator.markup.block import SheetBlock
 from generator.markup.blocks import BLOCKS, NAMES
 from generator.markup.writing import TREE_PARTS
@@ -38,14 +38,14 @@ class Block:
 
 
 def check(reading: Reading) -> Iterator[Problem]:
-    for item in reading.every():
-        path = item.source.path
-        if "///" not in item.body:
+    for written in reading.bodies():
+        path = written.path
+        if "///" not in written.source.body:
             continue
-        for found in _blocks(item):
+        for found in _blocks(written):
             if isinstance(found, Problem):
                 yield found
-            elif not isinstance(item, Worksheet):
+            elif not issubclass(written.kind, Worksheet):
                 message = f'balok "/// {found.name}" hanya untuk lembar kerja'
                 yield Problem(
                     path, found.line, message, "pakai paragraf, daftar, atau tabel biasa."
@@ -56,11 +56,10 @@ def check(reading: Reading) -> Iterator[Problem]:
                 yield from _check_rows(path, found)
 
 
-def _blocks(item: Item) -> Iterator[Block | Problem]:
+def _blocks(written: Written) -> Iterator[Block | Problem]:
     """The blocks of a body in order, or what keeps a block from being one."""
-    path, open_block, options = item.source.path, None, False
-    for offset, row in enumerate(item.body.split("\n")):
-        line = item.source.body_line + offset
+    path, open_block, options = written.path, None, False
+    for line, row in written.rows():
         head = _HEAD.match(row)
         if head and head[1] in _TYPES:
             if open_block is not None:

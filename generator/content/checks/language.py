@@ -22,10 +22,12 @@ def check(texts: Iterable[Text]) -> Iterator[Problem]:
     for text in texts:
         for sentence in text.sentences:
             yield from _check_letters(text.path, sentence)
-        if text.item is not None:
-            yield from _check_lengths(text.path, text.sentences)
-            yield from _check_paragraphs(text.path, text.sentences)
-            yield from _check_mean(text.path, text.sentences)
+        if text.written is not None:
+            first = text.written.source.body_line if text.written.torn else 0
+            found = [s for s in text.sentences if s.line >= first]  # torn fields have their report
+            yield from _check_lengths(text.path, found)
+            yield from _check_paragraphs(text.path, found)
+            yield from _check_mean(text.path, found)
 
 
 def _check_letters(path: str, sentence: prose.Sentence) -> Iterator[Problem]:

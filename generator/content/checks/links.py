@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.content.model import Item
+from generator.content.checks.safety import SCHEME
 from generator.content.problems import Problem, suggest
 from generator.content.reader import PAGES
 from generator.content.reading import Reading
@@ -13,7 +13,7 @@ from generator.markup.convert import fact_ids
 
 _CODE = re.compile(r"`[^`]*`")
 _IMAGE = re.compile(r"!\[[^\[\]]*(?P<close>\])(?:\(\s*<?(?P<target>[^()\s<>]*))?")
-_LINK = re.compile(r"\]\(\s*<?([^()\s<>]*)")
+_LINK = re.compile(r"\]\(\s*<?([^()\s<>]*)>?[^()]*\)")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\[\]]+\]:\s*<?([^\s<>]*)")
 _PICTURE = re.compile(r"(?:\.\./)?gambar/([a-z0-9-]+)\.(?:svg|png|webp|jpg)")
 _PAGE = re.compile(r"(?:\.\./)?([a-z-]+)/([a-z0-9-]+)\.md")
@@ -21,23 +21,23 @@ _BRACES = re.compile(r"\{\{(?!\s*fakta:[a-z0-9-]+\s*\}\})[^{}]*\}?\}?")
 
 
 def check(reading: Reading) -> Iterator[Problem]:
-    for item in reading.every():
-        for offset, row in enumerate(item.body.split("\n")):
-            line = item.source.body_line + offset
-            yield from _check_row(reading, item, line, _CODE.sub("", row))
+    for written in reading.bodies():
+        for line, row in written.rows():
+            yield from _check_row(reading, written.path, line, _CODE.sub("", row))
 
 
-def _check_row(reading: Reading, item: Item, line: int, row: str) -> Iterator[Problem]:
-    path = item.source.path
+def _check_row(reading: Reading, path: str, line: int, row: str) -> Iterator[Problem]:
     images = list(_IMAGE.finditer(row))
     for image in images:
+        if SCHEME.match(image["target"] or ""):
+            continue  # safety says so
         yield from _check_picture(reading, path, line, image["target"])
     pictures = {image.start("close") for image in images}
     targets = [m[1] for m in _LINK.finditer(row) if m.start() not in pictures]
     if definition := _DEFINITION.match(row):
         targets.append(definition[1])
     for target in targets:
-        if not _leads_somewhere(reading, target):
+        if not SCHEME.match(target) and not _leads_somewhere(reading, target):
             yield Problem(
                 path,
                 line,
@@ -68,7 +68,7 @@ def _check_picture(reading: Reading, path: str, line: int, target: str | None) -
         yield Problem(
             path,
             line,
-            f'gambar "{target or "rujukan"}" tidak ada di folder gambar',
+            f'gambar "{target or "rujukan"}" bukan dari folder gambar, jadi tidak akan tampil',
             "simpan di content/gambar, catat di gambar.yml, lalu ![](../gambar/perawat.svg)",
         )
     elif not reading.lists("gambar.yml", picture[1]):

@@ -6,29 +6,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.content import prose
-from generator.content.model import Interests, Item, Kit
+from generator.content.model import Vocabulary, Wording
 from generator.content.prose import Sentence
-from generator.content.reading import Reading
+from generator.content.reading import Reading, Written
 
 # Of the list files only these fields are read by people; a source's title is its publisher's.
-_FIELDS = {"fakta.yml": ("pernyataan", "nilai", "berlaku_untuk"), "gambar.yml": ("alt",)}
+_FIELDS = {
+    "fakta.yml": {"pernyataan": prose.ADULT, "nilai": prose.CHILD, "berlaku_untuk": prose.ADULT},
+    "gambar.yml": {"alt": prose.CHILD},
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The sentences of one file, or of one record; `item` is None for a record."""
+    """The sentences of one file, or of one record; `written` is None for a record."""
 
     path: str
     sentences: list[Sentence]
-    item: Item | None = None
+    written: Written | None = None
 
 
 def texts(reading: Reading) -> list[Text]:
     """Pages, recipes, the kit's own words, the game, facts and the words for pictures."""
-    singles = [s for s in reading.singles.values() if isinstance(s, Kit | Interests)]
-    items = [*reading.every(), *singles]
-    found = [Text(item.source.path, prose.sentences(item), item) for item in items]
-    return [*found, *_records(reading)]
+    files = [w for w in reading.written.values() if not issubclass(w.kind, Vocabulary | Wording)]
+    return [*(Text(w.path, prose.sentences(w), w) for w in files), *_records(reading)]
 
 
 def _records(reading: Reading) -> Iterator[Text]:
@@ -41,8 +42,8 @@ def _records(reading: Reading) -> Iterator[Text]:
             yield Text(
                 place.path,
                 [
-                    Sentence(place.line(name), part, prose.CHILD)
-                    for name in names
+                    Sentence(place.line(name), part, level)
+                    for name, level in names.items()
                     if isinstance(text := record.get(name), str)
                     for part in prose.split(text)
                 ],

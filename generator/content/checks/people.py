@@ -41,18 +41,18 @@ _STALE = (
 
 def check(reading: Reading, texts: Iterable[Text]) -> Iterator[Problem]:
     for text in texts:
-        if text.item is None or isinstance(text.item, Kit):
+        if text.written is None or issubclass(text.written.kind, Kit):
             continue  # official helplines and sums are facts, with source and date
         for sentence in text.sentences:
             yield from _check_text(text.path, sentence.line, sentence.text)
             if _MONEY.search(sentence.text):
                 yield Problem(text.path, sentence.line, *_STALE)
-    for item in reading.every():
-        source = item.source
+    for written in reading.bodies():
+        source = written.source
         for at, value in prose.values(source.marked.value):  # names and answers are no sentences
             yield from _check_text(source.path, source.line(*at), value)
-        for offset, row in enumerate(source.body.split("\n")):  # links hold numbers too
-            yield from _check_text(source.path, source.body_line + offset, row)
+        for line, row in written.rows():  # links hold numbers too
+            yield from _check_text(source.path, line, row)
 
 
 def _check_text(path: str, line: int, text: str) -> Iterator[Problem]:

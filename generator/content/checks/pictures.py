@@ -79,9 +79,10 @@ def _raster_danger(file: Path) -> str | None:
             with Image.open(file, formats=[_FORMATS[file.suffix]]) as image:
                 if max(image.size) > MAX_SIDE:
                     return f"{image.size[0]} x {image.size[1]} titik, terlalu besar"
+                image.verify()  # leaves the file closed
+            with Image.open(file, formats=[_FORMATS[file.suffix]]) as image:
                 if image.getexif().get_ifd(_GPS):
                     return "menyimpan letak pengambilan foto"
-                image.verify()
     except (OSError, SyntaxError, ValueError, Warning, Image.DecompressionBombError):
         return f"bukan gambar {_FORMATS[file.suffix]} yang bisa dibaca"
     return None

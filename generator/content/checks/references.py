@@ -57,7 +57,8 @@ def _check_slugs(
 ) -> Iterator[Problem]:
     for index, slug in enumerate(slugs):
         if not reading.has(folder, slug):
-            yield _missing(item, (key, index), folder, slug, reading.items[folder])
+            others = reading.items[folder].keys() - {item.slug}
+            yield _missing(item, (key, index), folder, slug, others)
         elif isinstance(item, Career) and folder == "karier" and slug == item.slug:
             line = item.source.line(key, index)
             message = f'"{slug}" menunjuk dirinya sendiri'

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 
 from generator.content import prose
-from generator.content.model import Item
 from generator.content.problems import Problem
-from generator.content.reading import Reading
+from generator.content.reading import Reading, Written
 
 _HTML = re.compile(r"<\s*[a-zA-Z/!?]")
 _ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z]\w*);")
-_SCHEME = re.compile(r"(?<!\w)(?:javascript|vbscript|data|file|blob)\s*:(?!\s|$)", re.IGNORECASE)
+SCHEME = re.compile(r"(?<!\w)(?:javascript|vbscript|data|file|blob)\s*:(?!\s|$)", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"(?:https?:|(?<![:/\w]))//[\w.-]+|\bwww\.[\w-]+"
     r"|(?<![\w@./-])(?:[a-z0-9-]+\.)+(?:com|org|net|id|io|info|app|link|me|ly)\b(?!\.\w)",
@@ -22,19 +21,18 @@ _CODE = re.compile(r"`[^`]*`")
 
 
 def check(reading: Reading) -> Iterator[Problem]:
-    for item in reading.every():
-        child = prose.level_of(item) != prose.ADULT
-        for line, row in _rows(item):
-            yield from _check_row(item.source.path, line, row, child)
+    for written in reading.bodies():
+        child = prose.level_of(written) != prose.ADULT
+        for line, row in _rows(written):
+            yield from _check_row(written.path, line, row, child)
 
 
-def _rows(item: Item) -> Iterator[tuple[int, str]]:
+def _rows(written: Written) -> Iterator[tuple[int, str]]:
     """The rows of the body without what stands between backticks, and the fields."""
-    source = item.source
-    for offset, row in enumerate(source.body.split("\n")):
-        yield source.body_line + offset, _CODE.sub("", row)
-    for at, text in prose.values(source.marked.value):
-        yield source.line(*at), text
+    for line, row in written.rows():
+        yield line, _CODE.sub("", row)
+    for at, text in prose.values(written.source.marked.value):
+        yield written.source.line(*at), text
 
 
 def _check_row(path: str, line: int, row: str, child: bool) -> Iterator[Problem]:
@@ -52,7 +50,7 @@ def _check_row(path: str, line: int, row: str, child: bool) -> Iterator[Problem]
             "ada kode huruf seperti &#65; atau &amp;",
             "tulis hurufnya langsung, misalnya A atau dan.",
         )
-    if _SCHEME.search(row):
+    if SCHEME.search(row):
         yield Problem(
             path, line, "alamat ini bisa menjalankan kode", "hapus; pakai alamat https:// biasa."
         )

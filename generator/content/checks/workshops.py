@@ -24,7 +24,7 @@ def check(reading: Reading) -> Iterator[Problem]:
     by_id = {sheet.id: sheet for sheet in sheets}
     for session in sessions:
         yield from _check_minutes(session)
-        yield from _check_named(session)
+        yield from _check_named(session, by_id)
         yield from _check_copies(session, by_id)
 
 
@@ -77,7 +77,7 @@ def _check_minutes(session: Session) -> Iterator[Problem]:
         )
 
 
-def _check_named(session: Session) -> Iterator[Problem]:
+def _check_named(session: Session, known: dict[str, Worksheet]) -> Iterator[Problem]:
     path, line = session.source.path, session.source.line
     for index, activity in enumerate(session.activities):
         for sheet_id in activity.worksheets:
@@ -90,7 +90,7 @@ def _check_named(session: Session) -> Iterator[Problem]:
                 )
     used = {sheet_id for activity in session.activities for sheet_id in activity.worksheets}
     for index, sheet_id in enumerate(session.worksheets):
-        if sheet_id not in used:
+        if sheet_id not in used and sheet_id in known:
             yield Problem(
                 path,
                 line("lembar", index),

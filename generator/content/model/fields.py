@@ -78,9 +78,9 @@ class Term:
             return value
         if value not in known:
             near = likely(value, known)
-            hint = f'mungkin maksudmu "{near}"' if near else f"pilihannya: {', '.join(known)}"
+            hint = f'mungkin maksudmu "{near}".' if near else f"pilihannya: {', '.join(known)}."
             raise PydanticCustomError(
-                "istilah", '"{value}" tidak dikenal; {hint}', {"value": value, "hint": hint}
+                "istilah", '"{value}" tidak dikenal', {"value": value, "hint": hint}
             )
         return value
 
@@ -107,7 +107,7 @@ def _to_day(value: object) -> object:
 
 def _calendar_day(value: str) -> date:
     try:
-        return date.fromisoformat(value)
+        return date.fromisoformat(value + "-01-01"[len(value) - 4 :])
     except ValueError:
         message = 'tanggal "{value}" tidak ada di kalender'
         raise PydanticCustomError("kalender", message, {"value": value}) from None
@@ -115,7 +115,7 @@ def _calendar_day(value: str) -> date:
 
 def _possible(value: str) -> str:
     """2026 and 2026-11 are dates too, 2026-13 is none."""
-    _calendar_day(value + "-01-01"[len(value) - 4 :])
+    _calendar_day(value)
     return value
 
 

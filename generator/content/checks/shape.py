@@ -1,0 +1,50 @@
+"""Markdown that is too tangled to read: for the converter it costs minutes, for people sense."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.content.problems import Problem
+from generator.content.reading import Reading, Written
+
+MOST_INDENT = 20  # spaces: a list in a list in a list
+MOST_NESTED = 3  # brackets in brackets, quotes in quotes
+_OTHER_HEADING = re.compile(r"^ {0,3}(?:#|#{4,})(?!#)\s*\S|^ {0,3}=+\s*$")
+_OPEN_LINK = re.compile(r"\]\((?:(?!\]\()[^)])*(?:$|(?=\]\())")
+_QUOTES = re.compile(r"^[ >]*")
+_CODE = re.compile(r"`[^`]*`")
+
+
+def check(reading: Reading) -> Iterator[Problem]:
+    for written in reading.bodies():
+        yield from _check_body(written)
+
+
+def _check_body(written: Written) -> Iterator[Problem]:
+    path, depth = written.path, 0
+    for line, row in written.rows():
+        row = _CODE.sub("", row)
+        if not row.strip():
+            depth = 0
+            continue
+        start = _QUOTES.match(row)
+        lead = start[0] if start else ""
+        indent = len(row.expandtabs(4)) - len(row.expandtabs(4).lstrip())
+        if indent > MOST_INDENT or lead.count(">") > MOST_NESTED:
+            hint = "pakai daftar biasa, paling banyak tiga tingkat."
+            yield Problem(path, line, "baris ini terlalu menjorok ke dalam", hint)
+        if _OTHER_HEADING.match(row):
+            hint = "tulis ## untuk judul bagian atau ### di bawahnya, misalnya ## Mulai"
+            yield Problem(path, line, "tingkat judul ini tidak dipakai", hint)
+        if _OPEN_LINK.search(row):
+            hint = "tutup tautan di baris yang sama: [perawat](../karier/perawat.md)"
+            yield Problem(path, line, "kurung tautan dibuka tetapi tidak ditutup", hint)
+        before = depth
+        for bracket in re.findall(r"[\[\]]", row):
+            depth = depth + 1 if bracket == "[" else max(depth - 1, 0)
+            if depth > MOST_NESTED:
+                break
+        if depth > MOST_NESTED >= before:
+            hint = "tutup tiap [ dengan ], misalnya [perawat](../karier/perawat.md)"
+            yield Problem(path, line, "kurung siku [ terlalu banyak atau tidak ditutup", hint)

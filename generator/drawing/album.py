@@ -45,6 +45,8 @@ from generator.drawing import (
     tools_stage,
     tools_wood,
     tools_workshop,
+    wave_b,
+    wave_a,
     wheel,
 )
 from generator.drawing.palette import GROUPS
@@ -93,6 +95,8 @@ CAREERS: dict[str, Picture] = {
     "pembuat-situs-web": career_screen.web_maker,
     "staf-administrasi": career_office.administrator,
     "teknisi-jaringan": career_screen.network_technician,
+    **wave_b.SCENES,
+    **wave_a.SCENES,
 }
 
 STORIES: dict[str, Picture] = {

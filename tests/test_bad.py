@@ -5,6 +5,10 @@ it the whole report as a teacher sees it, `bad/<what-is-wrong>.txt`. An edit nam
 and either a text in it that stands there once and what replaces it (`ganti`, `dengan`), a whole
 new file (`isi`), or that the file goes (`hapus: true`); a list makes several edits. The cases in
 `good/` have no report: they say what no check may complain about.
+
+Why edits and not whole files: a career has sixty lines, of which one would be the case, and a new
+field would have to be added to hundreds of them. Why not keys merged over a base: half of the
+slips are in the text itself (a tab, a quote left open, a missing key), where no key can be merged.
 """
 
 from __future__ import annotations

@@ -318,3 +318,30 @@ def test_letters_nobody_sees_are_found_wherever_unicode_hides_them() -> None:
         text, problems = source_file._without_hidden(f"a\nb{letter}c\n", "x.md")
         assert text == "a\nbc\n"
         assert [problem.line for problem in problems] == [2]
+
+
+HOSTILE = {
+    "brackets": "[" * 4900,
+    "open links": "](" * 2450,
+    "open links in a row": "[](" * 1600,
+    "digits": "0" * 4900,
+    "letters and dots": "a." * 2450,
+    "no mail address": "a" * 4899 + "@",
+    "underscores": "_" * 4900,
+    "angles": "< " * 2450,
+    "braces": "{{fakta:" * 600,
+    "list marks": "1. " * 1600,
+    "quotes": "> " * 2450,
+    "slashes": "/// " * 1200,
+}
+
+
+@pytest.mark.parametrize("row", HOSTILE.values(), ids=HOSTILE.keys())
+def test_a_page_made_to_keep_the_checker_busy_is_answered_soon(row: str, mini: Path) -> None:
+    with (mini / "panduan" / "untuk-pendamping.md").open("a", encoding="utf-8") as file:
+        file.write("\n" + f"{row}\n" * 30)
+    start = time.process_time()
+
+    loading.examine([mini], TODAY)
+
+    assert time.process_time() - start < 2

@@ -11,7 +11,7 @@ from generator.content.model import Kit
 from generator.content.problems import Problem
 from generator.content.reading import Reading
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w|\bmailto:", re.IGNORECASE)
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.\w|\bmailto:", re.IGNORECASE)
 _PHONE = re.compile(
     r"(?<![\d.])(?:\+?62|0)[ .-]?8\d{1,2}[ .-]?\d{3,4}[ .-]?\d{2,5}(?!\d)"
     r"|(?<![\d.])\(?0\d{2,3}\)?[ .-]?\d{6,8}(?!\d)|\b(?:wa\.me|tel:)",

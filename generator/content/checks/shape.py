@@ -9,10 +9,12 @@ from generator.content.problems import Problem
 from generator.content.reading import Reading, Written
 
 MOST_INDENT = 20  # spaces: a list in a list in a list
-MOST_NESTED = 3  # brackets in brackets, quotes in quotes
+MOST_NESTED = 3  # brackets in brackets, quotes in lists in quotes
 _OTHER_HEADING = re.compile(r"^ {0,3}(?:#|#{4,})(?!#)\s*\S|^ {0,3}=+\s*$")
 _OPEN_LINK = re.compile(r"\]\((?:(?!\]\()[^)])*(?:$|(?=\]\())")
-_QUOTES = re.compile(r"^[ >]*")
+_LEAD = re.compile(r"(?:\s*(?:>|(?:[-*+]|\d+[.)])(?=\s)))*")
+_MARK = re.compile(r">|[-*+]|\d+[.)]")
+_RULE = re.compile(r"[-*_ ]+")
 _CODE = re.compile(r"`[^`]*`")
 
 
@@ -28,10 +30,10 @@ def _check_body(written: Written) -> Iterator[Problem]:
         if not row.strip():
             depth = 0
             continue
-        start = _QUOTES.match(row)
-        lead = start[0] if start else ""
+        lead = _LEAD.match(row)
+        marks = len(_MARK.findall(lead[0])) if lead and not _RULE.fullmatch(row) else 0
         indent = len(row.expandtabs(4)) - len(row.expandtabs(4).lstrip())
-        if indent > MOST_INDENT or lead.count(">") > MOST_NESTED:
+        if indent > MOST_INDENT or marks > MOST_NESTED:
             hint = "pakai daftar biasa, paling banyak tiga tingkat."
             yield Problem(path, line, "baris ini terlalu menjorok ke dalam", hint)
         if _OTHER_HEADING.match(row):

@@ -45,8 +45,8 @@ from generator.drawing import (
     tools_stage,
     tools_wood,
     tools_workshop,
-    wave_b,
     wave_a,
+    wave_b,
     wheel,
 )
 from generator.drawing.palette import GROUPS
@@ -104,6 +104,7 @@ STORIES: dict[str, Picture] = {
     "rini-sugianto": stories.drawing_desk,
     "bambang-suwerda": stories.village_waste_bank,
     "wulan-di-bengkel-besi": stories.wulan,
+    **wave_b.STORIES,
 }
 
 GAME: tuple[Picture, ...] = (

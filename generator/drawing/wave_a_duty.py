@@ -44,7 +44,7 @@ KHAKI_DARK = Shade("#6B5340", "#CFCFCF")
 def bridge_view(pen: Pen) -> str:
     """The wide windows of a bridge: sea, an island, and the ship's own bow."""
     art = pen.box(22, 40, 376, 118, SKY, 4, 6)
-    art += placed(cloud(pen), 92, 74, 0.8) + placed(cloud(pen), 330, 70, 0.7)
+    art += placed(cloud(pen), 204, 72, 0.8) + placed(cloud(pen), 330, 70, 0.7)
     art += pen.path("M292,112 Q318,88 340,96 Q362,92 384,112Z", DAUN, 2.6)
     art += pen.path("M24,112 H396 V156 H24Z", SEA, 2.4)
     row = "q8,-6 16,0 t16,0 "

@@ -7,8 +7,11 @@ from generator.drawing import (
     wave_b_counter,
     wave_b_order,
     wave_b_outside,
+    wave_b_roads,
     wave_b_rooms,
     wave_b_show,
+    wave_b_stories,
+    wave_b_tales,
     wave_b_trade,
 )
 from generator.drawing.pen import Pen
@@ -21,4 +24,10 @@ SCENES: dict[str, Callable[[Pen], str]] = {
     **wave_b_show.SCENES,
     **wave_b_counter.SCENES,
     **wave_b_order.SCENES,
+}
+
+STORIES: dict[str, Callable[[Pen], str]] = {
+    **wave_b_stories.SCENES,
+    **wave_b_roads.SCENES,
+    **wave_b_tales.SCENES,
 }

@@ -152,6 +152,7 @@ TOOLS = {
     **tools_field.FIELD,
     **tools_wood.WOODWORK,
     **tools_service.SERVICE,
+    **wave_b.TOOLS,
 }
 
 PICTURES: dict[str, Picture] = {

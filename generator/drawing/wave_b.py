@@ -12,6 +12,8 @@ from generator.drawing import (
     wave_b_show,
     wave_b_stories,
     wave_b_tales,
+    wave_b_tales_two,
+    wave_b_tools,
     wave_b_trade,
 )
 from generator.drawing.pen import Pen
@@ -30,4 +32,7 @@ STORIES: dict[str, Callable[[Pen], str]] = {
     **wave_b_stories.SCENES,
     **wave_b_roads.SCENES,
     **wave_b_tales.SCENES,
+    **wave_b_tales_two.SCENES,
 }
+
+TOOLS = wave_b_tools.TOOLS

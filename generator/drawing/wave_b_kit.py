@@ -15,7 +15,7 @@ def back_of_head(pen: Pen, look: Look) -> str:
             "M-25,2 C-28,-36 28,-36 25,2 C24,16 34,34 20,40 Q0,48 -20,40 C-34,34 -24,16 -25,2Z",
             head.hair_shade,
         )
-        return scarf + pen.line("M-12,22 Q0,30 12,22", 1.8)
+        return scarf + pen.line("M-9,38 Q-13,20 -8,4 M9,38 Q12,24 9,12", 1.8)
     if head.hair in ("long", "bob"):
         low = 34 if head.hair == "long" else 22
         return pen.path(

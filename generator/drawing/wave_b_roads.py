@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from generator.drawing.career_research import lit_house, water_wheel
+from generator.drawing.career_research import water_wheel
 from generator.drawing.figures import Acting, Arm, Look
 from generator.drawing.heads import Head
-from generator.drawing.nature import bush, cloud, palm, tree
+from generator.drawing.landscape import house
+from generator.drawing.nature import bush, cloud, tree
 from generator.drawing.palette import (
     BATA,
     CHARCOAL,
@@ -124,37 +125,41 @@ def starting_line(pen: Pen) -> str:
     return career_scene(pen, "R", art)
 
 
+def lamp_house(pen: Pen) -> str:
+    """A village house with a lamp that burns at its gable, at (0, 0)."""
+    art = (
+        house(pen, BATA, CREAM)
+        + pen.line("M25,-42 v8", 2.4)
+        + pen.oval(25, -28, 6.5, 6.5, KUNYIT, 2.4)
+    )
+    return art + pen.line("M14,-24 l-4,4 M36,-24 l4,4 M13,-32 l-5,-2 M37,-32 l5,-2", 2)
+
+
 def river_lights(pen: Pen) -> str:
     """A river turns a wheel and the village lamps burn; a woman, from behind, looks at it."""
-    art = patch(pen, DUSK, Shade("#BFD2EA"), (420, 280), 234)
+    art = patch(pen, DUSK, Shade("#A9C58E"), (420, 280), 234)
+    art += pen.oval(352, 62, 17, 17, CREAM, 2.8)
+    land = DAUN_PALE if not pen.lines else None
     art += pen.path(
-        "M9,168 Q90,60 150,84 Q200,60 250,120 Q330,80 408,156 L410,236 H8Z",
-        DAUN_PALE if not pen.lines else None,
-        2.6,
+        "M9,150 Q70,60 130,86 Q196,52 252,116 Q330,84 408,150 L410,262 Q210,277 9,264Z", land, 2.6
     )
-    for x, y, size in ((56, 176, 0.7), (116, 152, 0.6), (354, 168, 0.72)):
-        art += placed(lit_house(pen), x, y, size)
+    art += pen.path(
+        "M410,202 Q344,196 306,210 Q270,226 214,236 Q160,246 150,270 Q300,276 410,264Z", STREAM, 2.6
+    )
     art += pen.line(
-        "M82,128 Q180,150 250,156 M138,116 Q200,146 250,150 M338,120 Q300,150 280,154", 2
+        "M160,112 Q214,120 232,158 M198,166 Q220,178 230,166 M292,158 Q320,142 346,140", 2
     )
-    art += placed(palm(pen), 384, 178, 0.5) + placed(tree(pen), 38, 194, 0.42)
-    art += pen.path(
-        "M408,196 Q330,190 300,206 Q270,236 180,244 Q100,250 9,242 L9,264 Q210,277 410,264Z",
-        STREAM,
-        2.6,
-    )
+    for x, y, size in ((140, 140, 0.66), (172, 204, 0.98), (362, 172, 0.76)):
+        art += placed(lamp_house(pen), x, y, size)
     row = "q8,-6 16,0 t16,0 "
-    art += pen.line(
-        f"M330,222 {row} M240,258 {row} M60,258 {row} M300,244 {row}".strip(),
-        2.2,
-        NILA if not pen.lines else INK,
-    )
-    art += pen.path("M224,150 L262,128 L300,150Z", BATA) + pen.box(230, 150, 64, 52, MORI, 3, 2)
-    art += pen.box(254, 166, 18, 18, KUNYIT, 2.6, 2)
-    art += placed(water_wheel(pen), 324, 196, 0.56)
+    ripple = NILA if not pen.lines else INK
+    art += pen.line(f"M350,222 {row} M216,256 {row} M320,250 {row}".strip(), 2.2, ripple)
+    art += pen.path("M222,158 L262,132 L302,158Z", BATA) + pen.box(230, 158, 64, 54, MORI, 3, 2)
+    art += pen.box(244, 174, 18, 18, KUNYIT, 2.6, 2) + placed(water_wheel(pen), 312, 204, 0.6)
+    art += placed(tree(pen), 40, 204, 0.48)
     look = Look(Head(0, "jilbab", MANGGIS), LAUT, "trousers", LAUT_DARK)
-    act = Acting(Arm(-1, (-38, -70), (-34, -46)), Arm(1, (44, -88), (52, -112)))
-    art += placed(from_behind(pen, look, act), 152, 262, 0.98)
+    act = Acting(Arm(-1, (-38, -70), (-34, -46)), Arm(1, (38, -70), (34, -46)))
+    art += placed(from_behind(pen, look, act), 84, 260, 0.98)
     return document(pen, art, (0, 0, 420, 280))
 
 

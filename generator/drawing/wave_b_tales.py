@@ -39,6 +39,7 @@ from generator.drawing.sheet import career_scene
 from generator.drawing.things import bricks
 
 CHALK = Shade("#FFFFFF", "#111111")
+RAIN = Shade("#234A80", "#111111")
 WALL = Shade("#A9C0DA", "#FFFFFF")
 
 
@@ -50,7 +51,7 @@ def ditch(pen: Pen) -> str:
         " q0,16 -22,16Z",
         STEEL,
     )
-    art += pen.line("M262,104 l-6,16 M286,104 l-6,16 M310,104 l-6,16 M334,104 l-6,16", 3, NILA)
+    art += pen.line("M262,104 l-6,16 M286,104 l-6,16 M310,104 l-6,16 M334,104 l-6,16", 3, RAIN)
     art += bricks(pen, (186, 204), (220, 26), 2, 8) + pen.path(
         "M186,230 H407 L408,262 Q300,273 192,270Z", WATER, 2.6
     )
@@ -141,9 +142,9 @@ def chalk_lines(pen: Pen) -> str:
     """A father draws a chalk line on the kitchen wall above many older ones; his girl watches."""
     art = pen.box(22, 30, 300, 206, WALL, 3, 3) + placed(window(pen, 66, 58), 44, 46)
     y = 218.0
-    for i in range(9):
-        art += pen.line(f"M{186 + (i % 3) * 8},{y:g} h{96 - (i % 4) * 12}", 3.4, CHALK)
-        y -= (8, 14, 6, 11, 9, 15, 7, 12, 10)[i]
+    for i in range(13):
+        art += pen.line(f"M{186 + (i % 3) * 8},{y:g} h{96 - (i % 4) * 12}", 3, CHALK)
+        y -= (8, 10, 6, 9, 7, 10, 6, 9, 8, 7, 10, 6, 9)[i]
     art += pen.line("M186,110 H268", 4, CHALK)
     art += pen.box(24, 206, 92, 30, BRICK, 3, 3) + pen.path(
         "M36,206 Q34,176 60,176 Q86,176 84,206Z", STEEL

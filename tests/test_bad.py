@@ -55,8 +55,10 @@ def test_bad_content_is_refused_with_advice(case: Path, mini: Path) -> None:
     edit(mini, case)
     expected = case.with_suffix(".txt")
 
-    said = report(problems_of(mini)) + "\n"
+    problems = problems_of(mini)
 
+    assert problems, "nothing is wrong here; it belongs into good/"
+    said = report(problems) + "\n"
     assert said == (expected.read_text(encoding="utf-8") if expected.exists() else "")
 
 

@@ -112,8 +112,10 @@ class _Builder:
         values: list[Value] = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             if flow and values and isinstance(event, yaml.ScalarEvent):
-                whole = f"{values[-1]}{self._gap(event)}{event.value}"
-                if _DECIMAL.search(whole) and not _NUMBERS.fullmatch(whole):  # [beras 2,5 kg]
+                before, gap, after = str(values[-1]), self._gap(event), str(event.value)
+                whole, seam = f"{before}{gap}{after}", f"{before[-1:]}{gap}{after[:1]}"
+                torn = _DECIMAL.fullmatch(seam) and not event.style  # [beras 2,5 kg]
+                if torn and not _NUMBERS.fullmatch(whole):
                     self.slips.append((self.line(event), yaml_advice.comma(whole)))
             values.append(self.build(event, (*at, len(values))))
         return values

@@ -65,10 +65,11 @@ def _leads_somewhere(reading: Reading, target: str) -> bool:
 def _check_picture(reading: Reading, path: str, line: int, target: str | None) -> Iterator[Problem]:
     picture = _PICTURE.fullmatch(target or "")
     if picture is None:
+        named = f'gambar "{target}" bukan dari folder gambar, jadi tidak akan tampil'
         yield Problem(
             path,
             line,
-            f'gambar "{target or "rujukan"}" bukan dari folder gambar, jadi tidak akan tampil',
+            named if target else "gambar ini tidak menyebut berkasnya di dalam kurung ( )",
             "simpan di content/gambar, catat di gambar.yml, lalu ![](../gambar/perawat.svg)",
         )
     elif not reading.lists("gambar.yml", picture[1]):

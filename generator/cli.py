@@ -166,6 +166,35 @@ def gambar() -> None:
     say(f"{len(changed)} gambar berubah.")
 
 
+@app.command()
+def pack(
+    folder: Annotated[Path, typer.Argument(help="Folder tempat paketnya.")] = ROOT,
+) -> None:
+    """Bungkus situs dan lembar cetak menjadi satu zip untuk flashdisk."""
+    from generator import build
+    from generator import pack as packing
+
+    with friendly(), build.alone(ROOT):
+        edition = build.load(ROOT, date.today()).kit.edition
+        target = folder / f"jelajah-cita-{edition}.zip"
+        size = packing.pack(ROOT, target)
+    say(f"{target}: {size / 1e6:.1f} MB. Buka zipnya, lalu klik dua kali {packing.START}.")
+
+
+@app.command()
+def shots(
+    folder: Annotated[Path, typer.Argument(help="Folder untuk gambarnya.")] = ROOT
+    / ".cache"
+    / "shots",
+) -> None:
+    """Potret setiap jenis halaman: layar, HP, dan cetak (butuh Chromium)."""
+    from generator import build
+    from generator import shots as camera
+
+    with friendly():
+        camera.take(ROOT / build.SITE, folder, say)
+
+
 @app.command(
     context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
     add_help_option=False,

@@ -9,13 +9,20 @@ from generator.content.library import Library
 from generator.content.model import Career
 from generator.site import wordforms
 
+NEAR = 4  # cards on the home page
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One card; `names` find it at once, `about` only when nothing else is found."""
+    """One card and the words that find it, the surest first.
+
+    `names` is the title and the aliases, apart by ";"; `forms` what its verbs become; `about`
+    the words that stand on its page.
+    """
 
     career: Career
     names: str
+    forms: str
     about: str
 
 
@@ -26,6 +33,11 @@ class Catalogue:
 
     def of_group(self, letter: str) -> list[Career]:
         return [e.career for e in self.entries if e.career.interests[0] == letter]
+
+    def face(self, letter: str) -> Career | None:
+        """Who stands at the door of a group: somebody the home page does not show already."""
+        near, group = self.near(NEAR), self.of_group(letter)
+        return next((career for career in group if career not in near), next(iter(group), None))
 
     @property
     def letters(self) -> dict[str, list[Career]]:
@@ -61,6 +73,12 @@ def verb_forms(career: Career) -> tuple[str, ...]:
     return tuple(form for base in career.base_verbs for form in wordforms.forms(base))
 
 
+def spoken_forms(career: Career) -> list[str]:
+    """The forms and, as people talk, the verb with its nasal alone: nulis, ngajar, nyapu."""
+    spoken = [wordforms.nasal(base) for base in career.base_verbs]
+    return wordforms.words([*verb_forms(career), *spoken])
+
+
 def build(library: Library) -> Catalogue:
     """The catalogue, groups in turn so that no group stands first."""
     lines = [
@@ -82,6 +100,16 @@ def build(library: Library) -> Catalogue:
 
 
 def _entry(career: Career) -> Entry:
-    names = wordforms.words([career.title, *career.aliases, *verb_forms(career)])
-    about = wordforms.words([career.summary, *career.tasks, *career.tools, *career.skills])
-    return Entry(career, " ".join(names), " ".join(word for word in about if word not in names))
+    names = list(dict.fromkeys(map(wordforms.normal, (career.title, *career.aliases))))
+    known = set(wordforms.words(names))
+    forms = [word for word in spoken_forms(career) if word not in known]
+    known.update(forms)
+    about = wordforms.words(
+        [career.summary, career.helps, *career.tasks, *career.tools, *career.skills]
+    )
+    return Entry(
+        career,
+        ";".join(names),
+        " ".join(forms),
+        " ".join(word for word in about if word not in known),
+    )

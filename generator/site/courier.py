@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from generator.content import loading
@@ -69,15 +71,22 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         kept = [
             f for f in theirs if not f.src_uri.startswith(UNUSED) and not f.src_uri.endswith(".map")
         ]
-        made = pages.write(self.library, config.extra.get("printables", addresses.PRINTABLES))
+        base = config.extra.get("printables", addresses.PRINTABLES)
+        made = pages.write(self.library, base)
         folder = Path(config.docs_dir).name
         for page in made:
             file = File.generated(config, f"{page.name}.md", content=page.text)
             file.edit_uri = page.source and page.source.removeprefix(f"{folder}/")
             kept.append(file)
+        for target, text in pages.sheets(self.library, base).items():
+            kept.append(File.generated(config, target, content=text))
         for target, source in assets.files(self.library, made).items():
             kept.append(File.generated(config, target, abs_src_path=str(source)))
         return Files(kept)
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Without the theme's indentation: a tenth of the site is spaces."""
+        return re.sub(r"\n\s*\n", "\n", re.sub(r"(?m)^[ \t]+(?=<)", "", output))
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,11 @@ from generator import printables
 from generator.content.library import Library
 from generator.content.model import Career, Item
 from generator.markup import convert
-from generator.site import catalogue, templating
+from generator.site import catalogue, tally, templating
 from generator.site.addresses import PRINTABLES, Here, address
 
+MY_LIST = "daftar/index"
+NOT_SEARCHED = ("rujukan/sumber", "rujukan/gambar")  # long lists that answer no child's question
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -82,9 +85,11 @@ def _rooms(library: Library) -> Iterator[Outline]:
         ("permainan/index", "Aku suka apa?", "Permainan bergambar untuk mengenal diri."),
         ("kisah/index", "Kisah", "Cerita tentang orang bekerja."),
         ("lembar-kerja/index", "Lembar", "Lembar untuk dicetak dan dikerjakan."),
+        (MY_LIST, "Daftarku", "Pekerjaan dan lembar yang kamu pilih hari ini."),
         ("sesi/index", "Sesi", "Rencana pertemuan untuk pendamping."),
         ("buklet/index", "Buklet", "Buku kecil untuk dicetak dan dilipat."),
         ("pendamping/index", "Ruang pendamping", "Sesi, lembar, kunci, dan panduan."),
+        ("pendamping/rekap", "Sebelum dan sesudah", "Rekap kelompok dari lembar L29."),
     )
     for name, title, description in rooms:
         template = name.replace("/", "-") + ".html"
@@ -102,40 +107,71 @@ def _tags(item: Item) -> tuple[str, ...]:
     return (*item.aliases, *catalogue.verb_forms(item)) if isinstance(item, Career) else ()
 
 
-def write(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> tuple[WebPage, ...]:
-    """All pages; `base` is where the PDFs lie, seen from the site's root."""
-    plan = tuple(outlines(library))
-    known = frozenset(outline.name for outline in plan)
-    env = templating.environment(root)
-    env.globals.update(
-        library=library,
-        kit=library.kit,
-        label=library.label,
-        catalogue=catalogue.build(library),
-        deed=catalogue.deed,
-        printables_of=lambda kind, slug: printables.of(library, kind, slug),
-        all_printables=printables.all_of(library),
-    )
+class Press:
+    """Fills templates with what the Library holds; one for all pages of a build."""
 
-    def page(outline: Outline) -> WebPage:
-        here = Here(address(outline.name), known, library.pictures, base)
+    def __init__(self, library: Library, base: str, root: Path) -> None:
+        self.library, self.base = library, base
+        self.plan = tuple(outlines(library))
+        self.known = frozenset(outline.name for outline in self.plan)
+        self.env = templating.environment(root)
+        self.env.globals.update(
+            library=library,
+            kit=library.kit,
+            label=library.label,
+            catalogue=catalogue.build(library),
+            deed=catalogue.deed,
+            near_cards=catalogue.NEAR,
+            tally=tally,
+            printables_of=lambda kind, slug: printables.of(library, kind, slug),
+            all_printables=printables.all_of(library),
+        )
+
+    def html(self, template: str, name: str, item: Item | None, page: Outline | None = None) -> str:
+        """One template, its links as seen from the page `name`."""
+        here = Here(address(name), self.known, self.library.pictures, self.base)
 
         def body(text: str, *, sheet: bool = False) -> Markup:
-            interests = library.interests if sheet else None
-            html = convert.to_html(text, facts=library.facts, interests=interests)
+            interests = self.library.interests if sheet else None
+            html = convert.to_html(text, facts=self.library.facts, interests=interests)
             return Markup(convert.place(html, here.places()))  # sanitised in to_html
 
-        html = env.get_template(outline.template).render(
-            here=here, page=outline, item=outline.item, body=body
-        )
+        return self.env.get_template(template).render(here=here, page=page, item=item, body=body)
+
+
+def write(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> tuple[WebPage, ...]:
+    """All pages; `base` is where the PDFs lie, seen from the site's root."""
+    press = Press(library, base, root)
+
+    def page(outline: Outline) -> WebPage:
+        html = press.html(outline.template, outline.name, outline.item, outline)
         source = outline.item.source.path if outline.item else None
         return WebPage(outline.name, front_matter(outline) + html, source)
 
-    return tuple(map(page, plan))
+    return tuple(map(page, press.plan))
+
+
+def sheets(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> dict[str, str]:
+    """Scripts with one clean sheet each, which the page of my list loads when it prints them."""
+    press = Press(library, base, root)
+    kinds: dict[str, Mapping[str, Item]] = {
+        "karier": library.careers,
+        "lembar-kerja": library.worksheets,
+    }
+    found = {}
+    for kind, shelf in kinds.items():
+        for slug, item in shelf.items():
+            html = press.html(f"cetak-{kind}.html", MY_LIST, item)
+            name = f"{kind}.{slug}"
+            call = f"Lembaran.add({json.dumps(name)}, {json.dumps(html, ensure_ascii=False)});\n"
+            found[f"daftar/cetak/{name}.js"] = call
+    return found
 
 
 def front_matter(outline: Outline) -> str:
     meta: dict[str, Any] = {"title": outline.title, "description": outline.description}
+    if outline.name in NOT_SEARCHED:
+        meta["search"] = {"exclude": True}
     if outline.tags:
         meta["tags"] = list(outline.tags)
     text = yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)

@@ -5,6 +5,7 @@
   var QUIET = 5 * 60 * 1000;
   var GRACE = 60;
   var home = document.querySelector(".merek").href;
+  var atStart = location.href.split("#")[0] === home.split("#")[0];
   var box, left, timer, ticker;
 
   function leave() { location.href = home; }
@@ -25,6 +26,7 @@
   }
 
   function ask() {
+    if (atStart && !Daftar.all().length) return start(); // nothing to clear
     if (!box) make();
     left = GRACE;
     document.getElementById("masih-sisa").textContent = left;

@@ -4,9 +4,20 @@
   "use strict";
   var list = document.getElementById("kisi");
   var items = Array.prototype.slice.call(list.children);
-  var cards = items.map(function (item) {
-    return { names: item.getAttribute("data-nama").split(" "), about: item.getAttribute("data-isi").split(" ") };
+  var cards = items.map(function (item, place) {
+    item.place = place;
+    return {
+      names: item.getAttribute("data-nama"),
+      forms: item.getAttribute("data-bentuk"),
+      about: item.getAttribute("data-isi")
+    };
   });
+  var FIRST = 12; // so many are put in order, the best first; the others follow as they stand
+  var STEP = 24; // so many are laid out at once; scrolling down brings the next
+  var limit = STEP;
+  var fitting = [];
+  var stock = KatalogCari.index(cards);
+  var placed = items.slice(); // the order in which they stand on the page
   var box = document.getElementById("kata");
   var toggles = Array.prototype.slice.call(document.querySelectorAll(".saring[data-huruf]"));
   var lists = Array.prototype.slice.call(document.querySelectorAll("select[data-kunci]"));
@@ -20,22 +31,54 @@
 
   function show() {
     var letters = pressed().map(function (button) { return button.getAttribute("data-huruf"); });
-    var found = KatalogCari.find(cards, box.value);
+    var found = KatalogCari.ranked(stock, box.value);
+    var rank = {};
     var shown = 0;
+    found.forEach(function (number, place) { rank[number] = place + 1; });
     items.forEach(function (item, index) {
       var pair = item.getAttribute("data-minat");
-      var fits = found.indexOf(index) >= 0 &&
+      var fits = rank[index] > 0 &&
         (!letters.length || letters.some(function (letter) { return pair.indexOf(letter) >= 0; })) &&
         lists.every(function (select) {
           var words = item.getAttribute("data-" + select.getAttribute("data-kunci")).split(" ");
           return !select.value || words.indexOf(select.value) >= 0;
         });
-      item.hidden = !fits;
+      fitting[index] = fits;
       if (fits) shown += 1;
     });
+    place(found);
+    limit = STEP;
+    unfold();
     count.textContent = shown + " pekerjaan";
     none.hidden = shown > 0;
     all.hidden = !state();
+  }
+
+  function unfold() {
+    var left = limit;
+    placed.forEach(function (item) {
+      var hide = !fitting[item.place] || left <= 0;
+      if (!hide) left -= 1;
+      if (item.hidden !== hide) item.hidden = hide;
+    });
+    return left > 0;
+  }
+
+  function more() {
+    limit += STEP;
+    unfold();
+  }
+
+  // The best answer first, for the eye and for the Tab key; moves only what is out of place.
+  function place(found) {
+    var first = (box.value.trim() ? found.slice(0, FIRST) : []).map(function (number) { return items[number]; });
+    var order = first.concat(items.filter(function (item) { return first.indexOf(item) < 0; }));
+    order.forEach(function (item, at) {
+      if (placed[at] === item) return;
+      list.insertBefore(item, list.children[at] || null);
+      placed.splice(placed.indexOf(item), 1);
+      placed.splice(at, 0, item);
+    });
   }
 
   // What is chosen, as it stands behind # in the address.
@@ -51,7 +94,7 @@
   }
 
   function keep(newStep) {
-    var target = location.href.split("#")[0] + "#" + state();
+    var target = location.href.split("#")[0] + (Daftar.join(state()) || "#");
     history[newStep ? "pushState" : "replaceState"](null, "", target);
   }
 
@@ -105,6 +148,14 @@
       list.querySelector("li:not([hidden]) a").focus();
     });
   });
+  Daftar.dress(items);
+  addEventListener("scroll", function () {
+    if (list.getBoundingClientRect().bottom < innerHeight + 900) more();
+  }, { passive: true });
+  list.addEventListener("focusin", function (event) {
+    if (!event.target.closest("li").nextElementSibling || event.target.closest("li").nextElementSibling.hidden) more();
+  });
+  addEventListener("beforeprint", function () { limit = items.length; unfold(); });
   addEventListener("popstate", read);
   addEventListener("pageshow", read); // also when the browser keeps the page for going back
   read();

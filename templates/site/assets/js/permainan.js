@@ -60,6 +60,7 @@
     nodes = nodes.filter(Boolean);
     at(section).hidden = !nodes.length;
     nodes.forEach(function (node) { at(list).appendChild(node); });
+    if (list.indexOf("kartu-") === 0) Daftar.dress(nodes);
   }
 
   function finish() {

@@ -1,0 +1,89 @@
+"""`./cita pack`: one zip for a USB stick, the same bytes from the same outputs."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+import zipfile
+from pathlib import Path
+
+from generator.build import PRINTABLES, SITE
+from generator.errors import KitError
+
+START = "BUKA-INI.html"
+FIXED = (1980, 1, 1, 0, 0, 0)  # the first moment a zip knows; when it was packed tells nothing
+READABLE = 0o100644 << 16
+
+PAGE = """<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta http-equiv="refresh" content="0; url=site/index.html">
+<title>Buka ini</title>
+<style>body{font:1.5rem/1.5 Verdana,sans-serif;margin:3rem;color:#1E2A44;background:#FFFBF3}</style>
+</head>
+<body>
+<h1>Selamat datang</h1>
+<p><a href="site/index.html">Buka Jelajah Cita</a></p>
+<p>Lembar untuk dicetak ada di folder <a href="printables/">printables</a>.</p>
+</body>
+</html>
+"""
+
+
+class PackError(KitError):
+    """The zip could not be written; the text says why and what to do."""
+
+
+def pack(root: Path, target: Path) -> int:
+    """Write site/, printables/ and the start file into `target`; its size in bytes."""
+    for name, first in ((SITE, "index.html"), (PRINTABLES, "")):
+        if not (root / name / first).exists() or not any((root / name).glob("[!.]*")):
+            raise PackError(f"{name}/ belum ada. Jalankan ./cita build dulu.")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, beside = tempfile.mkstemp(prefix=f".{target.name}-baru-", dir=target.parent)
+    except OSError as error:
+        raise _explained(error, target) from error
+    try:
+        with os.fdopen(handle, "wb") as file, zipfile.ZipFile(file, "w") as archive:
+            _add(archive, START, PAGE.encode())
+            for name in (PRINTABLES, SITE):
+                for source in sorted((root / name).rglob("*"), key=lambda f: f.as_posix()):
+                    inside = source.relative_to(root)
+                    hidden = any(part.startswith(".") for part in inside.parts)
+                    if source.is_file() and not hidden:
+                        _add(archive, inside.as_posix(), source.read_bytes())
+        Path(beside).chmod(0o644)
+        Path(beside).replace(target)
+    except OSError as error:
+        raise _explained(error, target) from error
+    finally:
+        Path(beside).unlink(missing_ok=True)
+    return target.stat().st_size
+
+
+def _add(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
+    """Time, mode and system are fixed; only what is not packed yet is packed."""
+    entry = zipfile.ZipInfo(name, FIXED)
+    entry.create_system = 3
+    entry.external_attr = READABLE
+    entry.compress_type = (
+        zipfile.ZIP_STORED if name.endswith((".woff2", ".png", ".jpg")) else zipfile.ZIP_DEFLATED
+    )
+    archive.writestr(entry, data)
+
+
+def _explained(error: OSError, target: Path) -> PackError:
+    reasons = {
+        errno.ENOSPC: "ruang penyimpanan penuh; hapus berkas lain lalu ulangi",
+        errno.EACCES: "folder ini tidak boleh ditulis; pilih folder lain",
+        errno.EPERM: "folder ini tidak boleh ditulis; pilih folder lain",
+        errno.EROFS: "folder ini hanya bisa dibaca; pilih folder lain",
+        errno.ENOTDIR: "yang disebut bukan folder; pilih folder lain",
+        errno.EEXIST: "yang disebut bukan folder; pilih folder lain",
+    }
+    reason = reasons.get(error.errno or 0, error.strerror or str(error))
+    return PackError(f"{target} tidak bisa ditulis: {reason}. Paket yang lama tetap ada.")

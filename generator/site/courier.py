@@ -61,6 +61,7 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         config.extra["guides"] = [
             {"title": guide.title, "address": f"panduan/{slug}.html"}
             for slug, guide in self.library.guides.items()
+            if guide.audience == "orang-tua"  # all the others stand in the mentor's room
         ]
         if not config.site_url:  # without an address of its own a site map says nothing
             config.theme.static_templates.discard("sitemap.xml")

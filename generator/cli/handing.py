@@ -1,0 +1,42 @@
+"""Verbs for handing on what was built: the USB pack, pictures of the pages."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator.cli.voice import ROOT, friendly, say
+
+app = typer.Typer()
+
+
+@app.command()
+def pack(
+    folder: Annotated[Path, typer.Argument(help="Folder tempat paketnya.")] = ROOT,
+) -> None:
+    """Bungkus situs dan lembar cetak menjadi satu zip untuk flashdisk."""
+    from generator import build
+    from generator import pack as packing
+
+    with friendly(), build.alone(ROOT):
+        edition = build.load(ROOT, date.today()).kit.edition
+        target = folder / f"jelajah-cita-{edition}.zip"
+        size = packing.pack(ROOT, target)
+    say(f"{target}: {size / 1e6:.1f} MB. Buka zipnya, lalu klik dua kali {packing.START}.")
+
+
+@app.command()
+def shots(
+    folder: Annotated[Path, typer.Argument(help="Folder untuk gambarnya.")] = ROOT
+    / ".cache"
+    / "shots",
+) -> None:
+    """Potret setiap jenis halaman: layar, HP, dan cetak (butuh Chromium)."""
+    from generator import build
+    from generator import shots as camera
+
+    with friendly():
+        camera.take(ROOT / build.SITE, folder, say)

@@ -1,0 +1,58 @@
+"""Verbs that make the whole: build, site, print; and the pictures."""
+
+from __future__ import annotations
+
+import os
+import time
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from generator.cli.voice import ROOT, friendly, say
+
+app = typer.Typer()
+Hands = Annotated[
+    int, typer.Option("--hands", help="Banyak pekerja yang menata lembar; 0: sebanyak inti.", min=0)
+]
+
+
+def _make(hands: int, *, site: bool, paper: bool) -> None:
+    from generator import build
+
+    start = time.monotonic()
+    with friendly():
+        build.make(ROOT, date.today(), hands or os.cpu_count() or 1, say, site=site, paper=paper)
+    say(f"Selesai dalam {time.monotonic() - start:.1f} detik.")
+    if site:
+        say(f"Situs: {ROOT / build.SITE / 'index.html'}")
+    if paper:
+        say(f"Lembar cetak: {ROOT / build.PRINTABLES}")
+
+
+@app.command(name="build")
+def build_(hands: Hands = 0) -> None:
+    """Buat situs dan semua lembar cetak."""
+    _make(hands, site=True, paper=True)
+
+
+@app.command()
+def site() -> None:
+    """Buat situs saja (tidak butuh Pango)."""
+    _make(1, site=True, paper=False)
+
+
+@app.command(name="print")
+def print_(hands: Hands = 0) -> None:
+    """Buat lembar cetak saja."""
+    _make(hands, site=False, paper=True)
+
+
+@app.command()
+def gambar() -> None:
+    """Gambar ulang semua gambar buatan sendiri."""
+    from generator.drawing import album
+
+    changed = album.write(ROOT / "content" / "gambar")
+    changed += album.write_art(ROOT / "templates" / "parts" / "art")
+    say(f"{len(changed)} gambar berubah.")

@@ -1,0 +1,62 @@
+"""Verbs for what a mentor orders by hand: a booklet of one's own, a pack for one session."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from generator.cli.voice import ROOT, Paper, friendly, known_paper, say
+
+app = typer.Typer()
+ORDERS = ROOT / "printables" / "pesanan"
+
+
+def _edition(paper: str, folded: bool, single_sided: bool, colour: bool) -> str:
+    words = [paper.upper()]
+    words += ["lipat"] if folded or single_sided else []
+    words += ["terpisah"] if single_sided else []
+    return "-".join([*words, "warna" if colour else "abu"])
+
+
+@app.command()
+def booklet(
+    careers: Annotated[str, typer.Option(help="Nama karier, dipisah koma.")],
+    title: Annotated[str, typer.Option(help="Judul di sampul.")] = "Buku Pekerjaan Kami",
+    paper: Paper = "A4",
+    folded: Annotated[bool, typer.Option("--folded", help="Buku lipat.")] = False,
+    single_sided: Annotated[
+        bool, typer.Option("--single-sided", help="Buku lipat untuk printer satu sisi.")
+    ] = False,
+    colour: Annotated[bool, typer.Option("--colour", help="Berwarna.")] = False,
+) -> None:
+    """Buat buklet sendiri: --careers pandai-besi,perawat --title "..." --paper F4 --folded."""
+    from generator import build
+    from generator.printing import orders
+
+    slugs = [slug.strip() for slug in careers.split(",") if slug.strip()]
+    with friendly():
+        edition = _edition(known_paper(paper), folded, single_sided, colour)
+        library = build.load(ROOT, date.today())
+        for file in orders.booklet(ROOT, library, slugs, title, [edition], ORDERS, say):
+            say(f"Buklet: {file}")
+
+
+@app.command(name="pack-session")
+def pack_session(
+    session: Annotated[str, typer.Argument(help="Nomor sesi, misalnya S3.")],
+    children: Annotated[int, typer.Option(help="Banyak anak.")] = 20,
+    paper: Paper = "A4",
+    band: Annotated[list[str] | None, typer.Option(help="Usia; boleh lebih dari satu.")] = None,
+) -> None:
+    """Paket cetak satu sesi untuk sekian anak: pack-session S3 --children 24 --paper F4."""
+    from generator import build
+    from generator.printing import orders
+
+    with friendly():
+        edition = f"{known_paper(paper)}-abu"
+        library = build.load(ROOT, date.today())
+        made = orders.pack(ROOT, library, session, band or [], children, edition, ORDERS, say)
+    for file in made:
+        say(f"Paket: {file}")

@@ -1,0 +1,47 @@
+"""What every verb shares: the project's folder, one way to speak, friendly ends."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+Paper = Annotated[str, typer.Option(help="Kertas: A4 atau F4.")]
+
+
+def say(text: str) -> None:
+    typer.echo(text)
+    sys.stdout.flush()
+
+
+@contextmanager
+def friendly() -> Iterator[None]:
+    """Known troubles become a message and exit status 1, never a traceback."""
+    from generator.content.problems import ContentError
+    from generator.errors import KitError
+
+    try:
+        yield
+    except ContentError as error:
+        typer.echo(f"{error}\nHasil yang lama di site/ dan printables/ tetap ada.", err=True)
+        raise typer.Exit(1) from None
+    except KitError as error:
+        typer.echo(f"Gagal: {error}", err=True)
+        raise typer.Exit(1) from None
+    except KeyboardInterrupt:
+        typer.echo("Dihentikan. Hasil yang lama tetap ada.", err=True)
+        raise typer.Exit(130) from None
+
+
+def known_paper(paper: str) -> str:
+    from generator.errors import KitError
+    from generator.printing.paper import PAPERS
+
+    if paper.upper() not in PAPERS:
+        raise KitError(f'kertas "{paper}" tidak dikenal; pilih {" atau ".join(PAPERS)}.')
+    return paper.upper()

@@ -19,6 +19,7 @@ from generator import outputs
 from generator.content import loading
 from generator.content.library import Library
 from generator.errors import KitError
+from generator.villages import Home
 
 __all__ = ["KitError", "alone", "load", "make"]
 
@@ -28,69 +29,72 @@ ORDERS = "pesanan"
 PATIENCE = 2  # s, before a second build is told to wait
 
 
-def load(root: Path, today: date) -> Library:
-    """The Library of this checkout; raises ContentError with every problem."""
-    return loading.load([root / "content"], today)
+def load(home: Home, today: date) -> Library:
+    """The Library of this kit; raises ContentError with every problem."""
+    return loading.load(home.roots, today)
 
 
 def make(
-    root: Path, today: date, hands: int, say: Progress, *, site: bool = True, paper: bool = True
+    home: Home, today: date, hands: int, say: Progress, *, site: bool = True, paper: bool = True
 ) -> None:
     """Build what is asked for and stale; nothing is swapped in unless all of it went well.
 
     Raises ContentError, PrintError, SiteError or OutputError with a text for people.
     """
-    with alone(root):
-        library = load(root, today)
+    with alone(home.folder):
+        library = load(home, today)
         if site:
-            _make_site(root, say)
+            _make_site(home, say)
         if paper:
-            _make_paper(root, library, hands, say)
+            _make_paper(home, library, hands, say)
 
 
-def _make_site(root: Path, say: Progress) -> None:
-    note = _Note(root, SITE)
-    key = _tree_key(root, ("content", "templates", "generator", "mkdocs.yml"))
+def _make_site(home: Home, say: Progress) -> None:
+    note = _Note(home.folder, SITE)
+    key = _tree_key(home, ("templates", "generator", "mkdocs.yml"))
     if note.fresh(key):
         say("Situs tidak berubah.")
         return
     from generator.site import courier  # MkDocs, only when there is something to do
 
     say("Menyusun situs ...")
-    with outputs.staging(root / SITE) as folder:
-        courier.build(root, folder)
+    with outputs.staging(home.folder / SITE) as folder:
+        courier.build(home.root, folder, home.roots[1:])
     note.write(key)
 
 
-def _make_paper(root: Path, library: Library, hands: int, say: Progress) -> None:
-    note = _Note(root, PRINTABLES)
-    key = _tree_key(root, ("content", "templates", "generator"))
+def _make_paper(home: Home, library: Library, hands: int, say: Progress) -> None:
+    note = _Note(home.folder, PRINTABLES)
+    key = _tree_key(home, ("templates", "generator"))
     if note.fresh(key):
         say("Lembar cetak tidak berubah.")
         return
     from generator.printing import jobs
     from generator.printing.cache import Cache
 
-    with outputs.staging(root / PRINTABLES) as folder:
-        made = jobs.build(root, library, folder, Cache(root / ".cache" / "pdf"), hands, say)
-        if (orders := root / PRINTABLES / ORDERS).is_dir():
+    with outputs.staging(home.folder / PRINTABLES) as folder:
+        store = Cache(home.folder / ".cache" / "pdf")
+        made = jobs.build(home.root, library, folder, store, hands, say)
+        if (orders := home.folder / PRINTABLES / ORDERS).is_dir():
             shutil.copytree(orders, folder / ORDERS)  # what a mentor ordered by hand stays
     note.write(key)
     say(f"{made} PDF dibuat baru; yang lain diambil dari simpanan.")
 
 
-def _tree_key(root: Path, names: tuple[str, ...]) -> str:
-    """One hash for every input below these names, by name and bytes, and for the engines."""
+def _tree_key(home: Home, names: tuple[str, ...]) -> str:
+    """One hash for all content and every input below these names, and for the engines."""
     from generator.printing.cache import digest, digest_files
 
-    files = [
-        file
-        for name in names
-        for file in ([root / name] if (root / name).is_file() else (root / name).rglob("*"))
-        if file.is_file() and "__pycache__" not in file.parts
-    ]
+    parts = []
+    for base in (*home.roots, *(home.root / name for name in names)):
+        files = [
+            file
+            for file in ([base] if base.is_file() else base.rglob("*"))
+            if file.is_file() and "__pycache__" not in file.parts
+        ]
+        parts.append(digest_files(files, base.parent))
     engines = [f"{name} {version(name)}" for name in ("mkdocs-material", "weasyprint", "pikepdf")]
-    return digest(digest_files(files, root), sys.version, *engines)
+    return digest(*parts, sys.version, *engines)
 
 
 class _Note:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import build, outputs
+from generator import build, outputs, villages
 from generator.content.problems import ContentError
 from generator.outputs import OutputError
 
@@ -23,8 +23,8 @@ RUN = """
 import sys
 from datetime import date
 from pathlib import Path
-from generator import build
-build.make(Path(sys.argv[1]), date(2026, 11, 24), 2, lambda text: None, site=False)
+from generator import build, villages
+build.make(villages.core(Path(sys.argv[1])), date(2026, 11, 24), 2, lambda text: None, site=False)
 """
 
 
@@ -39,7 +39,7 @@ def kit(mini: Path) -> Path:
 
 def _make(root: Path) -> list[str]:
     said: list[str] = []
-    build.make(root, TODAY, 2, said.append, site=False)
+    build.make(villages.core(root), TODAY, 2, said.append, site=False)
     return said
 
 

@@ -20,7 +20,7 @@ MODELS: tuple[type[BaseModel], ...] = (
     model.Booklet, Section, model.Career, Step, Hour, Safety, SmallSteps,
     model.Guide, model.Story, story.Station, story.Quote, story.Consent,
     model.Worksheet, model.Session, worksheet.Activity, worksheet.CopiesByBand,
-    model.Fact, model.Source, model.Picture, model.Group, reference.GameItem,
+    model.Fact, model.Source, model.Venue, model.Picture, model.Group, reference.GameItem,
     reference.GameRules, reference.GameTexts, model.Interests, reference.GlossaryEntry,
     model.Vocabulary, reference.WordingRule, model.Wording, model.Kit,
 )  # fmt: skip

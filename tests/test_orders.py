@@ -7,6 +7,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from generator import villages
 from generator.content.library import Library
 from generator.printing import orders
 from generator.printing.pdf_types import PrintError
@@ -28,7 +29,9 @@ def kit(mini: Path) -> Path:
 
 
 def _booklet(kit: Path, library: Library, careers: list[str], title: str, edition: str) -> Path:
-    (file, *_) = orders.booklet(kit, library, careers, title, [edition], kit / "pesanan", _quiet)
+    (file, *_) = orders.booklet(
+        villages.core(kit), library, careers, title, [edition], kit / "pesanan", _quiet
+    )
     return file
 
 
@@ -47,7 +50,9 @@ def test_fronts_and_backs_come_as_two_files(kit: Path, library: Library) -> None
     chosen = ["pembuat-layang", "penjaga-mercusuar"]
     target = kit / "pesanan"
     edition = ["A4-lipat-terpisah-abu"]
-    files = orders.booklet(kit, library, chosen, "Dua Pekerjaan", edition, target, _quiet)
+    files = orders.booklet(
+        villages.core(kit), library, chosen, "Dua Pekerjaan", edition, target, _quiet
+    )
     assert [file.name for file in files] == [
         "buklet-dua-pekerjaan-A4-lipat-depan-abu.pdf",
         "buklet-dua-pekerjaan-A4-lipat-belakang-abu.pdf",
@@ -75,7 +80,9 @@ def test_a_session_pack_counts_copies_for_the_children_who_come(
     kit: Path, library: Library
 ) -> None:
     target = kit / "pesanan"
-    (file,) = orders.pack(kit, library, "s1", ["11-12"], 24, "F4-abu", target, _quiet)
+    (file,) = orders.pack(
+        villages.core(kit), library, "s1", ["11-12"], 24, "F4-abu", target, _quiet
+    )
     assert file.name == "paket-s1-angin-11-12-24-anak-F4-abu.pdf"
     with pikepdf.open(file) as pdf, pdf.open_outline() as outline:
         titles = [entry.title for entry in outline.root]
@@ -94,4 +101,13 @@ def test_a_wrong_pack_is_told_what_to_mend(
     kit: Path, library: Library, session: str, band: str, children: int, told: str
 ) -> None:
     with pytest.raises(PrintError, match=told):
-        orders.pack(kit, library, session, [band], children, "A4-abu", kit / "pesanan", _quiet)
+        orders.pack(
+            villages.core(kit),
+            library,
+            session,
+            [band],
+            children,
+            "A4-abu",
+            kit / "pesanan",
+            _quiet,
+        )

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from generator.cli.voice import ROOT, friendly, say
+from generator.cli.voice import ROOT, Village, friendly, say
 
 app = typer.Typer()
 
@@ -16,15 +16,19 @@ app = typer.Typer()
 @app.command()
 def pack(
     folder: Annotated[Path, typer.Argument(help="Folder tempat paketnya.")] = ROOT,
+    village: Village = "",
 ) -> None:
     """Bungkus situs dan lembar cetak menjadi satu zip untuk flashdisk."""
-    from generator import build
+    from generator import build, villages
     from generator import pack as packing
 
-    with friendly(), build.alone(ROOT):
-        edition = build.load(ROOT, date.today()).kit.edition
-        target = folder / f"jelajah-cita-{edition}.zip"
-        size = packing.pack(ROOT, target)
+    with friendly():
+        home = villages.find(ROOT, village)
+        with build.alone(home.folder):
+            edition = build.load(home, date.today()).kit.edition
+            mark = "" if home == villages.core(ROOT) else f"-{home.folder.name}"
+            target = folder / f"jelajah-cita{mark}-{edition}.zip"
+            size = packing.pack(home.folder, target)
     say(f"{target}: {size / 1e6:.1f} MB. Buka zipnya, lalu klik dua kali {packing.START}.")
 
 

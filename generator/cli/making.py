@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from generator.cli.voice import ROOT, friendly, say
+from generator.cli.voice import ROOT, Village, friendly, say
 
 app = typer.Typer()
 Hands = Annotated[
@@ -17,35 +17,36 @@ Hands = Annotated[
 ]
 
 
-def _make(hands: int, *, site: bool, paper: bool) -> None:
-    from generator import build
+def _make(hands: int, village: str, *, site: bool, paper: bool) -> None:
+    from generator import build, villages
 
     start = time.monotonic()
     with friendly():
-        build.make(ROOT, date.today(), hands or os.cpu_count() or 1, say, site=site, paper=paper)
+        home = villages.find(ROOT, village)
+        build.make(home, date.today(), hands or os.cpu_count() or 1, say, site=site, paper=paper)
     say(f"Selesai dalam {time.monotonic() - start:.1f} detik.")
     if site:
-        say(f"Situs: {ROOT / build.SITE / 'index.html'}")
+        say(f"Situs: {home.folder / build.SITE / 'index.html'}")
     if paper:
-        say(f"Lembar cetak: {ROOT / build.PRINTABLES}")
+        say(f"Lembar cetak: {home.folder / build.PRINTABLES}")
 
 
 @app.command(name="build")
-def build_(hands: Hands = 0) -> None:
+def build_(hands: Hands = 0, village: Village = "") -> None:
     """Buat situs dan semua lembar cetak."""
-    _make(hands, site=True, paper=True)
+    _make(hands, village, site=True, paper=True)
 
 
 @app.command()
-def site() -> None:
+def site(village: Village = "") -> None:
     """Buat situs saja (tidak butuh Pango)."""
-    _make(1, site=True, paper=False)
+    _make(1, village, site=True, paper=False)
 
 
 @app.command(name="print")
-def print_(hands: Hands = 0) -> None:
+def print_(hands: Hands = 0, village: Village = "") -> None:
     """Buat lembar cetak saja."""
-    _make(hands, site=False, paper=True)
+    _make(hands, village, site=False, paper=True)
 
 
 @app.command()

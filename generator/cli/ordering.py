@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from generator.cli.voice import ROOT, Paper, friendly, known_paper, say
+from generator.cli.voice import ROOT, Paper, Village, friendly, known_paper, say
 
 app = typer.Typer()
-ORDERS = ROOT / "printables" / "pesanan"
+ORDERS = Path("printables", "pesanan")
 
 
 def _edition(paper: str, folded: bool, single_sided: bool, colour: bool) -> str:
@@ -30,16 +31,19 @@ def booklet(
         bool, typer.Option("--single-sided", help="Buku lipat untuk printer satu sisi.")
     ] = False,
     colour: Annotated[bool, typer.Option("--colour", help="Berwarna.")] = False,
+    village: Village = "",
 ) -> None:
     """Buat buklet sendiri: --careers pandai-besi,perawat --title "..." --paper F4 --folded."""
-    from generator import build
+    from generator import build, villages
     from generator.printing import orders
 
     slugs = [slug.strip() for slug in careers.split(",") if slug.strip()]
     with friendly():
         edition = _edition(known_paper(paper), folded, single_sided, colour)
-        library = build.load(ROOT, date.today())
-        for file in orders.booklet(ROOT, library, slugs, title, [edition], ORDERS, say):
+        home = villages.find(ROOT, village)
+        library = build.load(home, date.today())
+        target = home.folder / ORDERS
+        for file in orders.booklet(home, library, slugs, title, [edition], target, say):
             say(f"Buklet: {file}")
 
 
@@ -49,14 +53,17 @@ def pack_session(
     children: Annotated[int, typer.Option(help="Banyak anak.")] = 20,
     paper: Paper = "A4",
     band: Annotated[list[str] | None, typer.Option(help="Usia; boleh lebih dari satu.")] = None,
+    village: Village = "",
 ) -> None:
     """Paket cetak satu sesi untuk sekian anak: pack-session S3 --children 24 --paper F4."""
-    from generator import build
+    from generator import build, villages
     from generator.printing import orders
 
     with friendly():
         edition = f"{known_paper(paper)}-abu"
-        library = build.load(ROOT, date.today())
-        made = orders.pack(ROOT, library, session, band or [], children, edition, ORDERS, say)
+        home = villages.find(ROOT, village)
+        library = build.load(home, date.today())
+        target = home.folder / ORDERS
+        made = orders.pack(home, library, session, band or [], children, edition, target, say)
     for file in made:
         say(f"Paket: {file}")

@@ -11,6 +11,9 @@ from typing import Annotated
 import typer
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+Village = Annotated[
+    str, typer.Option("--desa", help="Nama atau folder desa; tanpa ini: isi inti saja.")
+]
 Paper = Annotated[str, typer.Option(help="Kertas: A4 atau F4.")]
 
 

@@ -17,6 +17,7 @@ from generator.content.model import (
     Session,
     Source,
     Story,
+    Venue,
     Vocabulary,
     Wording,
     Worksheet,
@@ -41,6 +42,7 @@ class Library:
     facts: Mapping[str, Fact]
     sources: Mapping[str, Source]
     pictures: Mapping[str, Picture]
+    venues: Mapping[str, Venue]
 
     def label(self, vocabulary: str, word: str) -> str:
         """What people read for a vocabulary word ("sma-smk" gives "SMA atau SMK")."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -23,12 +23,13 @@ from generator.content.model import (
     Session,
     Source,
     Story,
+    Venue,
     Vocabulary,
     Wording,
     Worksheet,
 )
 from generator.content.problems import ERROR, ContentError, Problem
-from generator.content.reading import Reading
+from generator.content.reading import Reading, label_of
 
 R = TypeVar("R", bound=Record)
 S = TypeVar("S", bound=Record)
@@ -36,7 +37,7 @@ S = TypeVar("S", bound=Record)
 
 def examine(roots: Sequence[Path], today: date) -> tuple[Library | None, list[Problem]]:
     """Read and check; the Library is None when something must be mended first."""
-    if absent := [problem for root in roots if (problem := _absent(root))]:
+    if absent := [problem for root in roots if (problem := _absent(root, roots[0]))]:
         return None, absent
     reading = reader.read(roots)
     problems = sorted({*reading.problems, *checks.run(reading, today)})
@@ -45,13 +46,16 @@ def examine(roots: Sequence[Path], today: date) -> tuple[Library | None, list[Pr
     return _library(reading), problems
 
 
-def _absent(root: Path) -> Problem | None:
+def _absent(root: Path, core: Path) -> Problem | None:
     """A content folder that is not there, or holds nothing, is one problem and not twenty."""
     hint = "jalankan perintah ini dari folder kit yang berisi folder content."
+    label = label_of(root, core)
+    if root != core:
+        hint = "salin lagi folder desa ini secara lengkap, dengan folder content di dalamnya."
     if not root.is_dir():
-        return Problem(root.name, 1, "folder isi ini tidak ada", hint)
+        return Problem(label, 1, "folder isi ini tidak ada", hint)
     if not any(not entry.name.startswith(".") for entry in root.iterdir()):
-        return Problem(root.name, 1, "folder isi ini kosong", hint)
+        return Problem(label, 1, "folder isi ini kosong", hint)
     return None
 
 
@@ -63,12 +67,16 @@ def load(roots: Sequence[Path], today: date) -> Library:
     return library
 
 
-def _kind(found: Mapping[str, Record], model: type[R]) -> Mapping[str, R]:
+def _kind(
+    found: Mapping[str, Record], model: type[R], withheld: Collection[str] = ()
+) -> Mapping[str, R]:
     """Published items of one kind in the order of their slugs, read-only."""
     shown = {
         slug: item
         for slug, item in sorted(found.items())
-        if isinstance(item, model) and not (isinstance(item, Page) and not item.published)
+        if isinstance(item, model)
+        and slug not in withheld
+        and not (isinstance(item, Page) and not item.published)
     }
     return MappingProxyType(shown)
 
@@ -80,32 +88,61 @@ def _single(reading: Reading, name: str, model: type[S]) -> S:
     return item
 
 
+def _with_role_models(
+    careers: Mapping[str, Career], stories: Mapping[str, Story]
+) -> Mapping[str, Career]:
+    """A village's stories stand on the core's careers they tell of, after the core's own."""
+    told: dict[str, tuple[str, ...]] = {}
+    for slug, story in stories.items():
+        for name in story.careers:
+            told[name] = (*told.get(name, ()), slug)
+    return MappingProxyType(
+        {
+            slug: career.model_copy(
+                update={
+                    "role_models": (
+                        *career.role_models,
+                        *(s for s in told.get(slug, ()) if s not in career.role_models),
+                    )
+                }
+            )
+            for slug, career in careers.items()
+        }
+    )
+
+
 def _library(reading: Reading) -> Library:
+    kit = _single(reading, "kit.yml", Kit)
+
+    def pages(folder: str, model: type[R]) -> Mapping[str, R]:
+        return _kind(reading.items[folder], model, kit.withheld_from(folder))
+
     stories = {
         slug: story
-        for slug, story in _kind(reading.items["kisah"], Story).items()
+        for slug, story in pages("kisah", Story).items()
         if story.consent.withdrawn is None  # gone from site, paper and search at once
     }
     records = reading.records
-    careers = _kind(reading.items["karier"], Career)
-    worksheets = _kind(reading.items["lembar-kerja"], Worksheet)
+    careers = _with_role_models(pages("karier", Career), stories)
+    worksheets = pages("lembar-kerja", Worksheet)
     booklets = {
         slug: recipes.resolve(booklet, careers, worksheets)
-        for slug, booklet in _kind(reading.items["buklet"], Booklet).items()
+        for slug, booklet in pages("buklet", Booklet).items()
     }
     return Library(
         roots=reading.roots,
-        kit=_single(reading, "kit.yml", Kit),
+        kit=kit,
         vocabulary=_single(reading, "istilah.yml", Vocabulary),
         wording=_single(reading, "kata.yml", Wording),
         interests=_single(reading, "minat.yml", Interests),
         careers=careers,
         stories=MappingProxyType(stories),
         worksheets=worksheets,
-        sessions=_kind(reading.items["sesi"], Session),
+        sessions=pages("sesi", Session),
         booklets=MappingProxyType(booklets),
-        guides=_kind(reading.items["panduan"], Guide),
+        guides=pages("panduan", Guide),
         facts=_kind(records.get("fakta.yml", {}), Fact),
         sources=_kind(records.get("sumber.yml", {}), Source),
         pictures=_kind(records.get("gambar.yml", {}), Picture),
+        venues=_kind(records.get("tempat.yml", {}), Venue),
     )

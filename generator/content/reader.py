@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from generator.content import source_file, validation
@@ -19,6 +20,7 @@ from generator.content.model import (
     Session,
     Source,
     Story,
+    Venue,
     Vocabulary,
     Wording,
     Worksheet,
@@ -27,6 +29,7 @@ from generator.content.model.fields import LONGEST_SLUG
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Place, Reading, Written
 from generator.content.source_file import SourceFile
+from generator.content.yaml_text import Marked, Value
 
 PAGES: Mapping[str, type[Item]] = {
     "karier": Career,
@@ -42,7 +45,14 @@ SINGLES: Mapping[str, type[Item]] = {
     "kata.yml": Wording,
     "minat.yml": Interests,
 }
-LISTS: Mapping[str, type[Record]] = {"fakta.yml": Fact, "sumber.yml": Source, "gambar.yml": Picture}
+LISTS: Mapping[str, type[Record]] = {
+    "fakta.yml": Fact,
+    "sumber.yml": Source,
+    "gambar.yml": Picture,
+    "tempat.yml": Venue,
+}
+REPLACING = {"minat.yml"}  # its lists have a fixed length
+OPTIONAL = {"tempat.yml"}  # a core for every village names none
 _NAMES = (*PAGES, *RECIPES, "gambar", *SINGLES, *LISTS)
 _ALSO = {"README.md", "LICENSE", "LICENSE.md"}
 _SLUG_HINT = "pakai huruf kecil a-z, angka, dan tanda hubung, misalnya guru-sd.md"
@@ -54,7 +64,7 @@ def read(roots: Sequence[Path]) -> Reading:
     """Read every content root in turn; nothing is raised, everything wrong is a problem."""
     reading = Reading(roots=tuple(roots), items={folder: {} for folder in (*PAGES, *RECIPES)})
     for root in roots:
-        reading.problems += _strangers(root)
+        reading.problems += _strangers(root, reading.label(root))
     for name, model in SINGLES.items():
         _read_single(reading, name, model)
     for name, record in LISTS.items():
@@ -65,10 +75,10 @@ def read(roots: Sequence[Path]) -> Reading:
     return reading
 
 
-def _strangers(root: Path) -> Iterator[Problem]:
+def _strangers(root: Path, label: str) -> Iterator[Problem]:
     """What stands in a content root but is nobody's place: a misspelt folder would be silent."""
     for entry in sorted(root.iterdir()):
-        path = f"{root.name}/{entry.name}"
+        path = f"{label}/{entry.name}"
         if entry.is_symlink():
             yield Problem(path, 1, *_LINK)
         elif entry.name not in _NAMES and entry.name not in _ALSO and entry.name[0] != ".":
@@ -78,7 +88,7 @@ def _strangers(root: Path) -> Iterator[Problem]:
 def _holders(reading: Reading, name: str) -> list[Path]:
     """The roots that hold the file; that none does is a problem."""
     holders = [root for root in reading.roots if (root / name).exists()]
-    if not holders:
+    if not holders and name not in OPTIONAL:
         path = f"{reading.roots[0].name}/{name}"
         hint = f"kembalikan {name} dari salinan kit yang lama; jangan diganti nama."
         reading.problems.append(Problem(path, 1, "berkas ini tidak ada", hint))
@@ -87,7 +97,7 @@ def _holders(reading: Reading, name: str) -> list[Path]:
 
 
 def _read_data(reading: Reading, root: Path, name: str) -> SourceFile | None:
-    path = f"{root.name}/{name}"
+    path = f"{reading.label(root)}/{name}"
     text, problems = source_file.read_text(root / name, path)
     source = None
     if text is not None:
@@ -104,6 +114,8 @@ def _read_single(reading: Reading, name: str, model: type[Item]) -> None:
         source = _read_data(reading, root, name)
         if source is None:
             continue
+        if (below := reading.written.get(name)) is not None:
+            source = _on_top(below.source, source, add_lists=name not in REPLACING)
         item, problems = validation.validate(model, source.marked.value, source, reading.vocabulary)
         reading.problems += problems
         reading.written[name] = Written(model, source, torn=item is None)
@@ -113,6 +125,23 @@ def _read_single(reading: Reading, name: str, model: type[Item]) -> None:
         if isinstance(item, Vocabulary):
             reading.vocabulary = item.terms
             reading.problems += _missing_terms(source, item)
+
+
+def _on_top(below: SourceFile, above: SourceFile, *, add_lists: bool) -> SourceFile:
+    """A village's settings over the core's: it writes only what is different there.
+
+    Lists stand before those below, so that the lines of the upper file stay true.
+    """
+
+    def merged(low: Value, high: Value) -> Value:
+        if isinstance(low, dict) and isinstance(high, dict):
+            return {**low, **{key: merged(low.get(key), value) for key, value in high.items()}}
+        if add_lists and isinstance(low, list) and isinstance(high, list):
+            return [*high, *(entry for entry in low if entry not in high)]
+        return low if high is None else high
+
+    value = merged(below.marked.value, above.marked.value)
+    return replace(above, marked=Marked(value, above.marked.lines))
 
 
 def _missing_terms(source: SourceFile, vocabulary: Vocabulary) -> Iterator[Problem]:
@@ -164,7 +193,7 @@ def _read_folder(reading: Reading, root: Path, folder: str, model: type[Item]) -
     for file in sorted(base.iterdir()):
         if file.name.startswith("."):
             continue
-        path = f"{root.name}/{folder}/{file.name}"
+        path = f"{reading.label(root)}/{folder}/{file.name}"
         if file.is_symlink():
             reading.problems.append(Problem(path, 1, *_LINK))
         elif file.suffix != suffix or not file.is_file():

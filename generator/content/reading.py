@@ -14,6 +14,13 @@ from generator.content.source_file import SourceFile
 R = TypeVar("R", bound=Record)
 
 
+def label_of(root: Path, core: Path) -> str:
+    """ "content" for the core, "hadipolo/content" for the content of a village."""
+    if root == core or root.name != core.name:
+        return root.name
+    return f"{root.parent.name}/{root.name}"
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a record of a list file stands: `source.line(index, key)` is the line of a field."""
@@ -65,6 +72,14 @@ class Reading:
     unread: set[str] = field(default_factory=set)  # list files that are missing or unreadable
     problems: list[Problem] = field(default_factory=list)
     vocabulary: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def label(self, root: Path) -> str:
+        """How problems call a content root."""
+        return label_of(root, self.roots[0])
+
+    def of_core(self, item: Item) -> bool:
+        """Whether the first root holds the item; later ones are a village's own."""
+        return item.source.path.startswith(f"{self.roots[0].name}/")
 
     def has(self, folder: str, slug: str) -> bool:
         """Whether the item exists, even if something else in it must be mended first."""

@@ -17,12 +17,13 @@ from generator.printing.cache import Cache
 from generator.printing.packs import Pack
 from generator.printing.pdf_types import PrintError
 from generator.printing.printroom import PrintRoom, Progress
+from generator.villages import Home
 
 MOST_CAREERS = 200  # a booklet of more would not be a booklet
 
 
 def booklet(
-    root: Path,
+    home: Home,
     library: Library,
     careers: Sequence[str],
     title: str,
@@ -44,7 +45,7 @@ def booklet(
         if slug not in library.careers:
             raise PrintError(f'karier "{slug}" tidak ada: {suggest(slug, library.careers)}')
     own = _recipe(title, list(dict.fromkeys(careers)))
-    room = PrintRoom(root, library, Cache(root / ".cache" / "pdf"), 2, say)
+    room = PrintRoom(home.root, library, Cache(home.folder / ".cache" / "pdf"), 2, say)
     room.prepare(pair for edition in editions for pair in bookbinding.needed(room, own, edition))
     written = []
     for edition in editions_of(tuple(editions)):
@@ -55,7 +56,7 @@ def booklet(
 
 
 def pack(
-    root: Path,
+    home: Home,
     library: Library,
     session_id: str,
     bands: Sequence[str],
@@ -78,7 +79,7 @@ def pack(
     for band in bands:
         if band not in known:
             raise PrintError(f'usia "{band}" tidak ada di sesi ini: {suggest(band, known)}')
-    room = PrintRoom(root, library, Cache(root / ".cache" / "pdf"), 2, say)
+    room = PrintRoom(home.root, library, Cache(home.folder / ".cache" / "pdf"), 2, say)
     ordered = [Pack(session, band, edition, children) for band in bands or known]
     room.prepare(pair for one in ordered for pair in packs.needed(room, one))
     return [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -77,7 +78,8 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         folder = Path(config.docs_dir).name
         for page in made:
             file = File.generated(config, f"{page.name}.md", content=page.text)
-            file.edit_uri = page.source and page.source.removeprefix(f"{folder}/")
+            kept_in, _, inside = (page.source or "").partition("/")
+            file.edit_uri = inside if kept_in == folder else None  # a village edits its own
             kept.append(file)
         for target, text in pages.sheets(self.library, base).items():
             kept.append(File.generated(config, target, content=text))
@@ -109,13 +111,19 @@ class _Complaints(logging.Handler):
         self.lines.append(record.getMessage())
 
 
-def build(root: Path, site_dir: Path) -> None:
-    """Build the site of the project in `root` into `site_dir`; any warning is a SiteError."""
+def build(root: Path, site_dir: Path, more: Sequence[Path] = ()) -> None:
+    """Build the site of the project in `root` into `site_dir`; any warning is a SiteError.
+
+    `more` are further content roots, over the project's own.
+    """
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     log, complaints = logging.getLogger("mkdocs"), _Complaints()
     log.addHandler(complaints)
     try:
         config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir), strict=True)
+        for plugin in config.plugins.values():
+            if isinstance(plugin, PagesPlugin):
+                plugin.config.roots = [*plugin.config.roots, *map(str, more)]
         config.plugins.on_startup(command="build", dirty=False)
         try:
             mkdocs_build.build(config)

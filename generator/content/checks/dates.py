@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from generator.content.model import Fact, Page, Source, Story
+from generator.content.model import Fact, Page, Source, Story, Venue
 from generator.content.problems import WARNING, Problem
 from generator.content.reading import Place, Reading
 
@@ -21,12 +21,39 @@ def check(reading: Reading, today: date) -> Iterator[Problem]:
         if isinstance(item, Story) and item.consent.given and item.consent.given > today:
             path, line = item.source.path, item.source.line("izin")
             yield Problem(path, line, "tanggal izin ada di masa depan", f"contoh: {today}")
+        if isinstance(item, Story):
+            yield from _check_consent(item, today)
     for name, fact in reading.records.get("fakta.yml", {}).items():
         if isinstance(fact, Fact):
             yield from _check_fact(reading.places["fakta.yml"][name], fact, today)
+    for name, venue in reading.records.get("tempat.yml", {}).items():
+        if isinstance(venue, Venue):
+            yield from _check_venue(reading.places["tempat.yml"][name], venue, today)
     for name, source in reading.records.get("sumber.yml", {}).items():
         if isinstance(source, Source):
             yield from _check_source(reading.places["sumber.yml"][name], source, today)
+
+
+def _check_consent(story: Story, today: date) -> Iterator[Problem]:
+    consent = story.consent
+    if consent.until and consent.until < today and consent.withdrawn is None:
+        yield Problem(
+            story.source.path,
+            story.source.line("izin", "berlaku_sampai"),
+            f"izin orang ini habis pada {consent.until}",
+            "minta izin baru, atau tulis dicabut: supaya kisah ini tidak tampil.",
+        )
+
+
+def _check_venue(place: Place, venue: Venue, today: date) -> Iterator[Problem]:
+    path, line, age = place.path, place.line("diperiksa"), _months(venue.checked, today)
+    if venue.checked > today:
+        message = f'tempat "{venue.id}" diperiksa di masa depan'
+        yield Problem(path, line, message, f"contoh: {today}")
+    elif age >= WARN_MONTHS:
+        message = f'tempat "{venue.id}" sudah {age} bulan tidak ditanyakan lagi'
+        hint = "tanyakan ke tempatnya apakah masih sama, lalu ganti tanggalnya."
+        yield Problem(path, line, message, hint, WARNING)
 
 
 def _months(start: date, end: date) -> int:

@@ -100,7 +100,7 @@ def _check_strangers(reading: Reading) -> Iterator[Problem]:
         for file in sorted(folder.iterdir()) if folder.is_dir() else []:
             if f"gambar/{file.name}" not in known and not file.name.startswith("."):
                 yield Problem(
-                    f"{root.name}/gambar/{file.name}",
+                    f"{reading.label(root)}/gambar/{file.name}",
                     1,
                     "gambar ini belum dicatat di gambar.yml",
                     "tambahkan id, berkas, alt, pencipta, lisensi, asal, dan orang_tampak.",

@@ -11,6 +11,7 @@ from generator.content.model import (
     Guide,
     Interests,
     Item,
+    Kit,
     Session,
     Story,
     Worksheet,
@@ -43,6 +44,7 @@ def check(reading: Reading) -> Iterator[Problem]:
     for booklet in typed(reading.every(), Booklet):
         yield from _check_booklet(reading, booklet)
     yield from _check_facts(reading)
+    yield from _check_withheld(reading)
 
 
 def _missing(
@@ -106,6 +108,9 @@ def _check_both_ways(reading: Reading) -> Iterator[Problem]:
                     f'tambahkan "{career.slug}" pada karier di kisah/{slug}.md.',
                 )
     for slug, story in sorted(told):
+        added = slug in careers and reading.of_core(careers[slug])
+        if added and not reading.of_core(stories[story]):
+            continue  # the Library names a village's story on the core's career
         if slug in careers and story not in careers[slug].role_models:
             yield Problem(
                 careers[slug].source.path,
@@ -122,6 +127,13 @@ def _check_sheets(reading: Reading, session: Session) -> Iterator[Problem]:
     for index, sheet_id in enumerate(session.worksheets):
         if sheet_id not in sheets:
             yield _missing(session, ("lembar", index), "lembar", sheet_id, sheets)
+        elif _withheld(reading, sheets[sheet_id]) and not _withheld(reading, session):
+            yield Problem(
+                session.source.path,
+                session.source.line("lembar", index),
+                f"lembar {sheet_id} tidak ikut di desa ini, padahal sesi ini ikut",
+                f"tambahkan sesi/{session.slug} pada tidak_ikut di kit.yml.",
+            )
         elif session.published and not sheets[sheet_id].published:
             yield Problem(
                 session.source.path,
@@ -129,6 +141,21 @@ def _check_sheets(reading: Reading, session: Session) -> Iterator[Problem]:
                 f"lembar {sheet_id} masih draf, padahal sesi ini terbit",
                 "terbitkan lembarnya, atau pakai lembar lain.",
             )
+
+
+def _withheld(reading: Reading, item: Session | Worksheet) -> bool:
+    kit = reading.singles.get("kit.yml")
+    folder = "sesi" if isinstance(item, Session) else "lembar-kerja"
+    return isinstance(kit, Kit) and item.slug in kit.withheld_from(folder)
+
+
+def _check_withheld(reading: Reading) -> Iterator[Problem]:
+    for kit in typed(reading.singles.values(), Kit):
+        for index, name in enumerate(kit.withheld):
+            folder, slug = name.split("/")
+            if not reading.has(folder, slug):
+                known = [f"{folder}/{other}" for other in reading.items[folder]]
+                yield _missing(kit, ("tidak_ikut", index), "halaman", name, known)
 
 
 def _check_booklet(reading: Reading, booklet: Booklet) -> Iterator[Problem]:

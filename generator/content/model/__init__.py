@@ -10,6 +10,7 @@ from generator.content.model.reference import (
     Kit,
     Picture,
     Source,
+    Venue,
     Vocabulary,
     Wording,
 )
@@ -33,6 +34,7 @@ __all__ = [
     "Session",
     "Source",
     "Story",
+    "Venue",
     "Vocabulary",
     "Wording",
     "Worksheet",

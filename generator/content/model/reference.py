@@ -20,6 +20,12 @@ from generator.content.model.fields import (
 )
 
 HttpAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=400)]
+PageName = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^(karier|kisah|lembar-kerja|sesi|panduan|buklet)/[a-z0-9]+(-[a-z0-9]+)*$"
+    ),
+]
 Letter = Annotated[str, StringConstraints(pattern="^[RIASEC]$")]
 
 
@@ -194,6 +200,23 @@ class Wording(Item):
     )
 
 
+class Venue(Record):
+    """A place near the children that helps: a village names its own in `tempat.yml`."""
+
+    id: Slug = key("id", "Nama pendek yang tetap", "pkbm-mekar")
+    name: Annotated[str, Len(3, 60)] = key("nama", "Nama tempat", "PKBM Mekar")
+    kind: Annotated[str, Term("jenis_tempat")] = key("jenis", "Jenis tempat", "pkbm")
+    purpose: Annotated[str, Words(3, 15)] = key(
+        "untuk", "Untuk apa orang datang", "Belajar paket A, B, dan C."
+    )
+    how_to_ask: Annotated[str, Words(3, 20)] = key(
+        "cara_bertanya",
+        "Bagaimana bertanya di sana",
+        "Datang pagi, temui petugas di meja depan.",
+    )
+    checked: Day = key("diperiksa", "Tanggal ditanyakan ke tempatnya", "2026-11-24")
+
+
 class Kit(Item):
     """`kit.yml`: what this kit is called, where it is used, which edition it is."""
 
@@ -209,3 +232,11 @@ class Kit(Item):
     edit_url: HttpAddress | None = key(
         "alamat_sunting", "Alamat sunting, bila ada", "https://example.org/sunting/", None
     )
+    withheld: Annotated[tuple[PageName, ...], Len(0, 200)] = key(
+        "tidak_ikut", "Halaman inti yang tidak dipakai di sini", "[karier/nelayan]", ()
+    )
+
+    def withheld_from(self, folder: str) -> frozenset[str]:
+        """The slugs of this kind ("karier") that are not shown anywhere in this kit."""
+        names = (name.split("/") for name in self.withheld)
+        return frozenset(slug for kind, slug in names if kind == folder)

@@ -37,6 +37,7 @@ class Consent(Record):
     archive: Annotated[str, StringConstraints(pattern=r"^[A-Z0-9-]{2,20}$")] | None = key(
         "arsip", "Kode kertas izin yang disimpan mitra desa", "KSA-07", None
     )
+    until: Day | None = key("berlaku_sampai", "Izin berlaku sampai", "2028-10-01", None)
     withdrawn: Day | None = key("dicabut", "Tanggal izin dicabut", "2026-12-01", None)
 
 

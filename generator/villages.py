@@ -1,0 +1,51 @@
+"""A village's own folder: its content over the core's, and the outputs made for it alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.content.problems import suggest
+from generator.errors import KitError
+
+FOLDER = "desa"  # where villages lie inside a checkout; one may as well lie beside it
+CONTENT = "content"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where a kit is read from and written to.
+
+    `root` is the checkout with templates and core content; `folder` holds the kit's outputs and
+    its cache: the checkout itself, or the folder of a village whose content comes on top.
+    """
+
+    root: Path
+    folder: Path
+
+    @property
+    def roots(self) -> tuple[Path, ...]:
+        """The content roots, later ones over earlier ones."""
+        own = () if self.folder == self.root else (self.folder / CONTENT,)
+        return (self.root / CONTENT, *own)
+
+
+def core(root: Path) -> Home:
+    """The kit of the checkout itself."""
+    return Home(root, root)
+
+
+def find(root: Path, name: str) -> Home:
+    """The village called `name` in the checkout, or lying in the folder of that name.
+
+    An empty name is the core. Raises KitError with the likely name when there is none.
+    """
+    if not name:
+        return core(root)
+    inside = root / FOLDER
+    for folder in (inside / name, Path(name)):
+        if folder.is_dir() and folder.resolve() != root.resolve():
+            return Home(root, folder.resolve())
+    known = sorted(f.name for f in inside.iterdir() if f.is_dir()) if inside.is_dir() else []
+    hint = suggest(name, known, 'buat dulu dengan ./cita new desa "Nama".')
+    raise KitError(f'desa "{name}" tidak ada: {hint}')

@@ -14,6 +14,7 @@ REFERENCES = {
     "sumber": "Sumber yang dibaca",
     "gambar": "Gambar dan penciptanya",
     "istilah": "Arti kata",
+    "tempat": "Tempat di dekat kita",
 }
 INSTRUCTIONS = {"cara-mencetak": "Cara mencetak dan melipat", "uji-balik": "Uji balik kertas"}
 
@@ -54,6 +55,11 @@ class Printable:
         side = [f"sisi {self.side}"] if self.side else []
         ink = "abu-abu" if words[-1] == "abu" else "berwarna"
         return ", ".join([paper, *lying, *side, ink])
+
+
+def references(library: Library) -> dict[str, str]:
+    """The lists at the back of this library, with their titles; the core names no places."""
+    return {slug: title for slug, title in REFERENCES.items() if slug != "tempat" or library.venues}
 
 
 def all_of(library: Library) -> tuple[Printable, ...]:
@@ -101,7 +107,7 @@ def _all(library: Library) -> Iterator[Printable]:
     for slug, booklet in library.booklets.items():
         for edition in editions_of(booklet.editions):
             yield Printable("buklet", slug, edition, booklet.title)
-    for slug, title in REFERENCES.items():
+    for slug, title in references(library).items():
         yield Printable("rujukan", slug, "A4-abu", title)
     for edition in SHEETS:
         yield Printable("petunjuk", "cara-mencetak", edition, INSTRUCTIONS["cara-mencetak"])

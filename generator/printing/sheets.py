@@ -21,6 +21,7 @@ _CONTENT = {
     "fakta": "Tiap angka punya sumber dan tanggal.",
     "sumber": "Semua yang dibuka dan dibaca untuk kit ini.",
     "gambar": "Siapa yang membuat gambar, dan bagaimana boleh dipakai.",
+    "tempat": "Ke mana bertanya, belajar, dan minta tolong.",
     "istilah": "Kata yang mungkin belum kamu kenal.",
 }
 

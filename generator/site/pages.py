@@ -57,7 +57,7 @@ def outlines(library: Library) -> Iterator[Outline]:
                 item=item,
                 tags=_tags(item),
             )
-    for slug, title in printables.REFERENCES.items():
+    for slug, title in printables.references(library).items():
         yield Outline(
             name=f"rujukan/{slug}",
             template=f"rujukan-{slug}.html",
@@ -124,6 +124,7 @@ class Press:
             near_cards=catalogue.NEAR,
             tally=tally,
             printables_of=lambda kind, slug: printables.of(library, kind, slug),
+            references=printables.references(library),
             all_printables=printables.all_of(library),
         )
 

@@ -127,13 +127,6 @@ def _check_sheets(reading: Reading, session: Session) -> Iterator[Problem]:
     for index, sheet_id in enumerate(session.worksheets):
         if sheet_id not in sheets:
             yield _missing(session, ("lembar", index), "lembar", sheet_id, sheets)
-        elif _withheld(reading, sheets[sheet_id]) and not _withheld(reading, session):
-            yield Problem(
-                session.source.path,
-                session.source.line("lembar", index),
-                f"lembar {sheet_id} tidak ikut di desa ini, padahal sesi ini ikut",
-                f"tambahkan sesi/{session.slug} pada tidak_ikut di kit.yml.",
-            )
         elif session.published and not sheets[sheet_id].published:
             yield Problem(
                 session.source.path,
@@ -143,19 +136,27 @@ def _check_sheets(reading: Reading, session: Session) -> Iterator[Problem]:
             )
 
 
-def _withheld(reading: Reading, item: Session | Worksheet) -> bool:
-    kit = reading.singles.get("kit.yml")
-    folder = "sesi" if isinstance(item, Session) else "lembar-kerja"
-    return isinstance(kit, Kit) and item.slug in kit.withheld_from(folder)
-
-
 def _check_withheld(reading: Reading) -> Iterator[Problem]:
+    """What a village leaves out must be there, and no session it keeps may need it."""
+    sheets = {sheet.slug: sheet for sheet in typed(reading.every(), Worksheet)}
     for kit in typed(reading.singles.values(), Kit):
+        gone = kit.withheld_from("sesi")
+        sessions = [s for s in typed(reading.every(), Session) if s.slug not in gone]
         for index, name in enumerate(kit.withheld):
             folder, slug = name.split("/")
+            at = ("tidak_ikut", index)
             if not reading.has(folder, slug):
                 known = [f"{folder}/{other}" for other in reading.items[folder]]
-                yield _missing(kit, ("tidak_ikut", index), "halaman", name, known)
+                yield _missing(kit, at, "halaman", name, known)
+            number = sheets[slug].id if folder == "lembar-kerja" and slug in sheets else ""
+            for session in sessions:
+                if number and number in session.worksheets:
+                    yield Problem(
+                        kit.source.path,
+                        kit.source.line(*at),
+                        f"lembar {number} dipakai sesi {session.id}, yang masih ikut",
+                        f"tambahkan juga sesi/{session.slug}.",
+                    )
 
 
 def _check_booklet(reading: Reading, booklet: Booklet) -> Iterator[Problem]:

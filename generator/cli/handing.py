@@ -33,6 +33,21 @@ def pack(
 
 
 @app.command()
+def pages(
+    to: Annotated[Path, typer.Option("--to", help="Folder kosong untuk halamannya.")],
+    village: Village = "",
+) -> None:
+    """Tulis semua halaman sebagai folder biasa, untuk dibangun dengan Zensical atau ProperDocs."""
+    from generator import build, villages
+    from generator.site import tree
+
+    with friendly():
+        home = villages.find(ROOT, village)
+        count = tree.write(build.load(home, date.today()), home.root, to)
+    say(f"{count} halaman di {to}. Bangun dari sana: zensical build")
+
+
+@app.command()
 def shots(
     folder: Annotated[Path, typer.Argument(help="Folder untuk gambarnya.")] = ROOT
     / ".cache"

@@ -56,14 +56,9 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         kit = self.library.kit
         released = datetime.combine(kit.released, time(), UTC)  # the only clock a page may show
         os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(released.timestamp())))
-        config.site_name = kit.name
-        if kit.edit_url and not config.edit_uri:
-            config.edit_uri = kit.edit_url
-        config.extra["guides"] = [
-            {"title": guide.title, "address": f"panduan/{slug}.html"}
-            for slug, guide in self.library.guides.items()
-            if guide.audience == "orang-tua"  # all the others stand in the mentor's room
-        ]
+        settings = pages.settings(self.library)
+        config.site_name = settings.pop("site_name")
+        config.extra.update(settings)
         if not config.site_url:  # without an address of its own a site map says nothing
             config.theme.static_templates.discard("sitemap.xml")
         return config
@@ -75,11 +70,8 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         ]
         base = config.extra.get("printables", addresses.PRINTABLES)
         made = pages.write(self.library, base)
-        folder = Path(config.docs_dir).name
         for page in made:
             file = File.generated(config, f"{page.name}.md", content=page.text)
-            kept_in, _, inside = (page.source or "").partition("/")
-            file.edit_uri = inside if kept_in == folder else None  # a village edits its own
             kept.append(file)
         for target, text in pages.sheets(self.library, base).items():
             kept.append(File.generated(config, target, content=text))

@@ -147,7 +147,8 @@ def write(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> tuple[
     def page(outline: Outline) -> WebPage:
         html = press.html(outline.template, outline.name, outline.item, outline)
         source = outline.item.source.path if outline.item else None
-        return WebPage(outline.name, front_matter(outline) + html, source)
+        front = front_matter(outline, edit_link(library, source))
+        return WebPage(outline.name, front + html, source)
 
     return tuple(map(page, press.plan))
 
@@ -169,10 +170,34 @@ def sheets(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> dict[
     return found
 
 
-def front_matter(outline: Outline) -> str:
+def settings(library: Library) -> dict[str, Any]:
+    """What the frame around every page needs to know, whoever builds the site."""
+    return {
+        "site_name": library.kit.name,
+        "guides": [
+            {"title": guide.title, "address": address(f"panduan/{slug}")}
+            for slug, guide in library.guides.items()
+            if guide.audience == "orang-tua"  # all the others stand in the mentor's room
+        ],
+    }
+
+
+def edit_link(library: Library, source: str | None) -> str:
+    """Where a contributor mends the file `source`; empty for a village's own files."""
+    folder, _, name = (source or "").partition("/")
+    address = library.kit.edit_url
+    if not address or folder != library.roots[0].name:
+        return ""
+    return f"{address.rstrip('/')}/{name}"
+
+
+def front_matter(outline: Outline, edit: str = "") -> str:
     meta: dict[str, Any] = {"title": outline.title, "description": outline.description}
+    meta["ruang"] = outline.name.split("/")[0]  # which tab of the head it belongs to
     if outline.name in NOT_SEARCHED:
         meta["search"] = {"exclude": True}
+    if edit:
+        meta["sunting"] = edit
     if outline.tags:
         meta["tags"] = list(outline.tags)
     text = yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)

@@ -84,7 +84,7 @@ def test_a_huge_file_is_not_even_read(mini: Path) -> None:
 
 def test_a_list_may_hold_the_sources_of_hundreds_of_pages(mini: Path) -> None:
     with (mini / "sumber.yml").open("a", encoding="utf-8") as file:
-        for number in range(1400):
+        for number in range(1600):
             file.write(
                 f"- id: kabar-{number}\n  judul: Kabar angin nomor {number}\n"
                 f"  penerbit: Warta Angin\n  url: https://example.org/kabar/angin/{number}\n"

@@ -82,6 +82,19 @@ def test_a_huge_file_is_not_even_read(mini: Path) -> None:
     assert said(mini) == [f"content/{CAREER}:1: berkas ini terlalu besar"]
 
 
+def test_a_list_may_hold_the_sources_of_hundreds_of_pages(mini: Path) -> None:
+    with (mini / "sumber.yml").open("a", encoding="utf-8") as file:
+        for number in range(1600):
+            file.write(
+                f"- id: kabar-{number}\n  judul: Kabar angin nomor {number}\n"
+                f"  penerbit: Warta Angin\n  url: https://example.org/kabar/angin/{number}\n"
+                "  dibuka: 2026-01-01\n"
+            )
+
+    assert (mini / "sumber.yml").stat().st_size > 200_000
+    assert said(mini) == []
+
+
 def test_a_huge_line_is_refused(mini: Path) -> None:
     with (mini / CAREER).open("a", encoding="utf-8") as file:
         file.write("\n" + "kata " * 2000)

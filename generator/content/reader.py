@@ -98,7 +98,8 @@ def _holders(reading: Reading, name: str) -> list[Path]:
 
 def _read_data(reading: Reading, root: Path, name: str) -> SourceFile | None:
     path = f"{reading.label(root)}/{name}"
-    text, problems = source_file.read_text(root / name, path)
+    most = source_file.MAX_LIST_BYTES if name in LISTS else source_file.MAX_BYTES
+    text, problems = source_file.read_text(root / name, path, most)
     source = None
     if text is not None:
         source, more = source_file.parse_data(text, path)

@@ -13,6 +13,7 @@ from generator.content.problems import Problem
 from generator.content.yaml_text import Marked
 
 MAX_BYTES = 200_000  # the longest guide is a tenth of this; more is a mistake or an attack
+MAX_LIST_BYTES = 2_000_000  # a list serves all pages: eighty careers have 200 KB of sources
 MAX_LINE = 5_000  # characters; the longest note for a mentor is a fifth of this
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 # Controls, zero-width marks, direction changers, private and unassigned letters: text that reads
@@ -37,8 +38,11 @@ class SourceFile:
         return self.marked.line(location)
 
 
-def read_text(file: Path, path: str) -> tuple[str | None, list[Problem]]:
-    """The text of `file` with plain line ends and spaces, or why it cannot be read."""
+def read_text(file: Path, path: str, most: int = MAX_BYTES) -> tuple[str | None, list[Problem]]:
+    """The text of `file` with plain line ends and spaces, or why it cannot be read.
+
+    `most` is the greatest size in bytes.
+    """
 
     def refuse(message: str, hint: str, line: int = 1) -> tuple[None, list[Problem]]:
         return None, [Problem(path, line, message, hint)]
@@ -46,8 +50,9 @@ def read_text(file: Path, path: str) -> tuple[str | None, list[Problem]]:
     try:
         if file.is_symlink() or not file.is_file():
             return refuse("ini bukan berkas biasa", "salin berkas yang asli ke tempat ini.")
-        if file.stat().st_size > MAX_BYTES:
-            return refuse("berkas ini terlalu besar", "bagi isinya; paling besar 200 KB.")
+        if file.stat().st_size > most:
+            hint = f"bagi isinya; paling besar {most // 1000} KB."
+            return refuse("berkas ini terlalu besar", hint)
         data = file.read_bytes()
     except OSError:
         return refuse("berkas ini tidak bisa dibuka", "periksa izin berkasnya.")

@@ -34,6 +34,7 @@ from generator.drawing import (
     play_wondering,
     shapes,
     sheet_tree,
+    smith_steps,
     stories,
     tools_care,
     tools_cloth,
@@ -160,6 +161,7 @@ PICTURES: dict[str, Picture] = {
     **STORIES,
     **{f"minat-{number:02}": picture for number, picture in enumerate(GAME, start=1)},
     "pohon": sheet_tree.tree,
+    **smith_steps.STEPS,
     **{f"alat-{slug}": partial(icons.pictogram, strokes=TOOLS[slug]) for slug in TOOLS},
 }
 

@@ -210,10 +210,10 @@ def sleeping_cat(pen: Pen) -> str:
 
 
 def writer(pen: Pen) -> str:
-    """A woman writes a story at the window; her cat sleeps on the sill."""
+    """A man writes a story at the window; his cat sleeps on the sill."""
     art = village_window(pen) + placed(sleeping_cat(pen), 160, 144, 0.8)
     art += placed(chair(pen, DAUN), 306, 254, 1.2, 0, True)
-    look = Look(Head(1, "jilbab", BATA), MORI, "skirt", MANGGIS)
+    look = Look(Head(1, "curly"), BATA, "trousers", MANGGIS)
     act = Acting(
         Arm(1, (38, -70), (58, -66)),
         Arm(1, (32, -58), (76, -76)),

@@ -120,6 +120,12 @@ FIELD: dict[str, tuple[Stroke, ...]] = {
         Stroke("M35,26 H47 Q47,36 41,36 Q35,36 35,26Z", NILA_PALE, 2.6),
         Stroke("M13,24 H29", None, 2.4),
     ),
+    "helm-pemadam": (
+        Stroke("M9,32 Q8,9 24,8 Q40,9 39,32Z", RED),
+        Stroke("M20,9 Q24,3 28,9 L28,17 H20Z", KUNYIT, 2.6),
+        Stroke("M16,18 H32 V26 Q24,34 16,26Z", WHITE, 2.6),
+        Stroke("M2,36 Q6,29 24,29 Q42,29 46,36 Q46,41 41,40 Q24,34 7,40 Q2,41 2,36Z", RED),
+    ),
     "helm-proyek": (
         Stroke("M7,33 Q6,11 24,10 Q42,11 41,33Z", KUNYIT),
         Stroke("M19,11 V24 M29,11 V24 M24,8 V24", None, 2.6),

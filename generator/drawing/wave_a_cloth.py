@@ -13,7 +13,6 @@ from generator.drawing.palette import (
     LAUT,
     LAUT_DARK,
     MANGGIS,
-    MORI,
     NILA,
     NILA_PALE,
     STEEL,
@@ -180,11 +179,11 @@ def hoop(pen: Pen) -> str:
 
 
 def embroiderer(pen: Pen) -> str:
-    """A woman moves a round frame under the needle of her embroidery machine."""
+    """A man moves a round frame under the needle of his embroidery machine."""
     art = placed(threads(pen), 150, 78) + placed(hoop(pen), 298, 58)
     art += placed(kebaya(pen), 356, 252, 1.08)
     art += placed(chair(pen, MANGGIS), 96, 254, 1.2)
-    look = Look(Head(1, "jilbab", LAUT), MORI, "skirt", BATA)
+    look = Look(Head(1, "short", glasses=True), LAUT, "trousers", BATA)
     art += placed(table(pen, 176, 74, WOOD), 226, 254)
     art += placed(sewing_machine(pen), 250, 180, 1.2)
     act = Acting(

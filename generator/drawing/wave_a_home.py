@@ -58,13 +58,14 @@ def folded(pen: Pen, fills: tuple[Shade, ...]) -> str:
 
 
 def home_worker(pen: Pen) -> str:
-    """A woman irons a shirt; ironed clothes hang and lie beside her."""
+    """A man irons a shirt; ironed clothes hang and lie beside him."""
     art = placed(window(pen, 86, 72), 34, 44)
     art += pen.tube([(292, 60), (292, 250)], STEEL, 5) + pen.tube([(398, 60), (398, 250)], STEEL, 5)
     art += pen.line("M284,58 H406", 5) + pen.line("M278,251 h28 M384,251 h22", 5)
     for x, fill in ((320, BATA), (366, DAUN)):
         art += placed(shirt(pen, fill), x, 58, 1.0)
-    look = Look(Head(2, "bun"), KUNYIT, "trousers", NILA, apron=CREAM, short_sleeves=True)
+    head = Head(2, "short", moustache=True)
+    look = Look(head, KUNYIT, "trousers", NILA, apron=CREAM, short_sleeves=True)
     act = Acting(
         Arm(-1, (-46, -76), (-40, -70)),
         Arm(1, (48, -84), (56, -92)),

@@ -110,7 +110,7 @@ def brown_jars(pen: Pen, x: float, y: float, fills: tuple[Shade, ...]) -> str:
 
 
 def dispensary(pen: Pen) -> str:
-    """A woman with mask and gloves weighs powder for a medicine."""
+    """A man with mask and gloves weighs powder for a medicine."""
     art = ""
     for y, fills in (
         (88, (BATA, KUNYIT, WOOD_DARK, DAUN)),
@@ -121,7 +121,7 @@ def dispensary(pen: Pen) -> str:
     art += pen.line("M349,58 v38 M330,77 h38", 9) + pen.line(
         "M349,58 v38 M330,77 h38", 4, DAUN_DARK
     )
-    look = Look(Head(3, "jilbab", MANGGIS), NILA_PALE, "skirt", NILA, coat=WHITE, gloves=LAUT)
+    look = Look(Head(1, "short"), NILA_PALE, "trousers", NILA, coat=WHITE, gloves=LAUT)
     mask = pen.path("M-13,8 Q2,4 17,8 L15,17 Q4,23 -10,18Z", SKY, 2.4) + pen.line("M-8,13 H13", 1.8)
     act = Acting(
         Arm(-1, (-48, -24), (-36, -6)),

@@ -160,13 +160,13 @@ def folder_row(pen: Pen, count: int, start: int = 0) -> str:
 
 
 def records(pen: Pen) -> str:
-    """A woman puts a coloured folder in its place on the shelves."""
+    """A man puts a coloured folder in its place on the shelves."""
     art = pen.box(178, 30, 220, 214, WOOD_PALE, 3.4, 3)
     for row in range(4):
         y = 80 + row * 52
         art += placed(folder_row(pen, (15, 10, 15, 13)[row], row * 4), 190, y)
         art += pen.box(178, y, 220, 8, WOOD, 2.8, 2)
-    look = Look(Head(0, "bob", glasses=True), MORI, "trousers", TROUSERS, vest=MANGGIS)
+    look = Look(Head(0, "fringe", glasses=True), MORI, "trousers", TROUSERS, vest=MANGGIS)
     art += pen.line("M40,246 V176 H26", 5) + pen.box(36, 196, 74, 8, STEEL, 2.8, 2)
     art += placed(folder_row(pen, 4, 6), 48, 196) + pen.box(36, 230, 74, 8, STEEL, 2.8, 2)
     for x in (48, 100):

@@ -26,7 +26,7 @@ PAGE = """<!doctype html>
 </head>
 <body>
 <h1>Selamat datang</h1>
-<p><a href="site/index.html">Buka Jelajah Cita</a></p>
+<p><a href="site/index.html">Buka situsnya</a></p>
 <p>Lembar untuk dicetak ada di folder <a href="printables/">printables</a>.</p>
 </body>
 </html>

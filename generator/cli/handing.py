@@ -25,9 +25,9 @@ def pack(
     with friendly():
         home = villages.find(ROOT, village)
         with build.alone(home.folder):
-            edition = build.load(home, date.today()).kit.edition
+            kit = build.load(home, date.today()).kit
             mark = "" if home == villages.core(ROOT) else f"-{home.folder.name}"
-            target = folder / f"jelajah-cita{mark}-{edition}.zip"
+            target = folder / f"{kit.address}{mark}-{kit.edition}.zip"
             size = packing.pack(home.folder, target)
     say(f"{target}: {size / 1e6:.1f} MB. Buka zipnya, lalu klik dua kali {packing.START}.")
 
@@ -45,6 +45,20 @@ def pages(
         home = villages.find(ROOT, village)
         count = tree.write(build.load(home, date.today()), home.root, to)
     say(f"{count} halaman di {to}. Bangun dari sana: zensical build")
+
+
+@app.command()
+def init(
+    folder: Annotated[Path, typer.Argument(help="Folder kosong untuk kit yang baru.")],
+    name: Annotated[str, typer.Option(help="Nama kit.", prompt="Nama kit")],
+    community: Annotated[str, typer.Option("--untuk", help="Untuk siapa.", prompt="Untuk desa")],
+) -> None:
+    """Mulai kit baru untuk desa lain, dengan isi kecil yang langsung bisa dibuat."""
+    from generator import founding
+
+    with friendly():
+        founding.found(ROOT, folder, name, community, date.today())
+    say(f"Kit baru ada di {folder}. Baca README.md di sana, lalu jalankan ./cita build")
 
 
 @app.command()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.content.model import BANDS, Career, Item, Page
+from generator.content.model.career import RELATED
 from generator.content.problems import Problem
 from generator.content.reading import Reading, typed
 
@@ -65,7 +66,14 @@ def _check_body(page: Page) -> Iterator[Problem]:
 def _check_career(career: Career, careers: dict[str, Career]) -> Iterator[Problem]:
     path, line = career.source.path, career.source.line
     related = [careers[slug] for slug in career.related if slug in careers]
-    if len(related) == 3 and all(r.interests[0] == career.interests[0] for r in related):
+    if len(career.related) < min(RELATED, len(careers) - 1):
+        yield Problem(
+            path,
+            line("terkait"),
+            f"karier terkait baru {len(career.related)}",
+            f"tulis {RELATED} karier lain; satu membuka pintu minat lain.",
+        )
+    if len(related) == RELATED and all(r.interests[0] == career.interests[0] for r in related):
         yield Problem(
             path,
             line("terkait"),

@@ -19,6 +19,8 @@ from generator.content.model.fields import (
     key,
 )
 
+RELATED = 3  # careers to look at next; fewer only while a library holds no more
+
 
 class Step(Record):
     """One step of the way to a job, with its honest cost."""
@@ -152,7 +154,7 @@ class Career(Page):
     role_models: Annotated[tuple[Slug, ...], Len(0, 3)] = key(
         "tokoh", "Kisah tentang orang di pekerjaan ini", "[lie-dharmawan]", ()
     )
-    related: Annotated[tuple[Slug, ...], Len(3, 3)] = key(
+    related: Annotated[tuple[Slug, ...], Len(1, RELATED)] = key(
         "terkait", "Tiga karier lain; satu membuka pintu minat lain", "[dokter, guru-sd, kurir]"
     )
     picture: Slug = key("gambar", "Nama gambar di gambar.yml", "perawat")

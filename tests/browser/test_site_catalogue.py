@@ -19,6 +19,16 @@ CARDS = {
     "montir-motor": ("montir motor;bengkel motor", "memperbaiki baik", "mesin oli ban"),
     "fotografer": ("fotografer;tukang foto", "memfoto", "kamera gambar"),
 }
+SPOKEN = {
+    "pengisi": "aku;mau;pengin;jadi;tukang;wong",
+    "padanan": {
+        "sakit": "lara;loro",
+        "merawat": "ngrumat",
+        "memperbaiki": "ndandani",
+        "motor": "montor",
+        "obat": "tamba lara",
+    },
+}
 
 
 @pytest.mark.parametrize(
@@ -43,12 +53,16 @@ CARDS = {
         ("jadi", []),
         ("aku pengin ngrumat wong lara", ["perawat"]),
         ("ndandani montor", ["montir-motor"]),
+        ("golek tamba lara", ["perawat"]),
     ],
 )
 def test_what_a_child_types_finds_the_job(visitor: Visit, query: str, expected: list[str]) -> None:
     page = visitor.open("karier/index.html")
     cards = [{"names": n, "forms": f, "about": a} for n, f, a in CARDS.values()]
-    found = page.evaluate("([cards, query]) => KatalogCari.find(cards, query)", [cards, query])
+    found = page.evaluate(
+        "([cards, spoken, query]) => KatalogCari.ranked(KatalogCari.index(cards, spoken), query)",
+        [cards, SPOKEN, query],
+    )
     assert [list(CARDS)[index] for index in found] == expected, json.dumps(found)
 
 

@@ -166,7 +166,10 @@ class Speech(Record):
         "pengisi", "Kata yang tidak menunjuk pekerjaan", "[aku, mau, jadi]", ()
     )
     meanings: dict[Spoken, tuple[Spoken, ...]] = key(
-        "padanan", "Kata di halaman, lalu cara orang mengucapkannya", "{sakit: [lara, loro]}", {}
+        "padanan",
+        "Kata di halaman, lalu cara mengucapkannya; huruf kecil",
+        "{sakit: [lara, loro]}",
+        {},
     )
 
 

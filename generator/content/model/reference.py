@@ -252,6 +252,9 @@ class Kit(Item):
     edit_url: HttpAddress | None = key(
         "alamat_sunting", "Alamat sunting, bila ada", "https://example.org/sunting/", None
     )
+    measured_by: Annotated[str, StringConstraints(pattern=r"^L\d{2}$")] | None = key(
+        "lembar_ukur", "Lembar wajah yang dijawab sebelum dan sesudah", "L29", None
+    )
     withheld: Annotated[tuple[PageName, ...], Len(0, 200)] = key(
         "tidak_ikut", "Halaman inti yang tidak dipakai di sini", "[karier/nelayan]", ()
     )

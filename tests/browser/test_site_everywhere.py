@@ -87,6 +87,37 @@ def test_pages_fit_the_screen_and_targets_the_finger(sized: Visit, kinds: list[s
         assert page.evaluate(SMALL) == [], name
 
 
+CUT = """
+() => {
+  const found = [], range = document.createRange();
+  const texts = document.createTreeWalker(document.getElementById('isi'), NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    if (!text.parentElement.checkVisibility() || text.parentElement.closest('.sembunyi')) continue;
+    for (const word of text.data.matchAll(/[\\p{L}\\p{N}]{2,}/gu)) {
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      const rows = [...range.getClientRects()].filter(r => r.width).map(r => Math.round(r.top));
+      if (new Set(rows).size > 1) found.push(word[0]);
+    }
+  }
+  return found;
+}
+"""
+LONG = "Menggerakkan, membayangkan, mendengarkan"
+
+
+def test_no_word_is_cut_in_two(sized: Visit, kinds: list[str]) -> None:
+    for name in kinds:
+        page = sized.open(name)
+        page.evaluate(
+            "(long) => document.querySelectorAll('.kartu h2, .kartu h3')"
+            ".forEach(h => { h.textContent = long })",
+            LONG,
+        )
+        assert page.evaluate(CUT) == [], name
+
+
 def test_every_page_says_its_language_title_and_purpose(
     visitor: Visit, kinds: list[str], site: Path
 ) -> None:

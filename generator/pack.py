@@ -71,7 +71,9 @@ def _add(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
     entry.create_system = 3
     entry.external_attr = READABLE
     entry.compress_type = (
-        zipfile.ZIP_STORED if name.endswith((".woff2", ".png", ".jpg")) else zipfile.ZIP_DEFLATED
+        zipfile.ZIP_STORED
+        if name.endswith((".woff2", ".png", ".jpg", ".mp3", ".ogg"))
+        else zipfile.ZIP_DEFLATED
     )
     archive.writestr(entry, data)
 

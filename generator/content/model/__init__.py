@@ -3,6 +3,7 @@
 from generator.content.model.booklet import Booklet, Guide, Section
 from generator.content.model.career import Career
 from generator.content.model.fields import BANDS, Item, Page, Record
+from generator.content.model.recording import Recording
 from generator.content.model.reference import (
     Fact,
     Group,
@@ -31,6 +32,7 @@ __all__ = [
     "Page",
     "Picture",
     "Record",
+    "Recording",
     "Section",
     "Session",
     "Source",

@@ -13,6 +13,7 @@ from axe_playwright_python.sync_playwright import Axe
 from .conftest import Visit
 
 FIRST_VIEW = 200 * 1024
+WITHIN_A_PLAYER = 8  # stops of the browser's own buttons for sound
 
 
 def unpacked(url: str) -> Path:
@@ -51,7 +52,8 @@ def test_axe_finds_nothing(sized: Visit, kinds: list[str]) -> None:
 
 
 VISIBLE = """
-() => [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
+() => [...document.querySelectorAll(
+    'a[href], button, input, select, summary, audio, [tabindex="0"]')]
   .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.closest('dialog'))
   .map((e, i) => { e.dataset.urut = i; return i })
 """
@@ -61,10 +63,13 @@ def test_tab_reaches_everything_that_can_be_pressed(sized: Visit, kinds: list[st
     for name in kinds:
         page = sized.open(name)
         expected = page.evaluate(VISIBLE)
-        reached = []
-        for _ in expected:
+        reached: list[int] = []
+        presses = len(expected) + page.locator("audio").count() * WITHIN_A_PLAYER
+        while presses and reached[-1:] != expected[-1:]:
+            presses -= 1
             page.keyboard.press("Tab")
-            reached.append(page.evaluate("Number(document.activeElement.dataset.urut ?? -1)"))
+            now = page.evaluate("Number(document.activeElement.dataset.urut ?? -1)")
+            reached += [now] if reached[-1:] != [now] else []
         first = page.evaluate("document.querySelector('[data-urut=\"0\"]').textContent")
         assert first == "Langsung ke isi", name
         assert reached == expected, name

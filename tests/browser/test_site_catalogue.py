@@ -102,30 +102,31 @@ def test_a_link_may_carry_a_filter(visitor: Visit) -> None:
     assert visitor.complaints == []
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "<img src=x onerror=alert(1)>",
-        "javascript:alert(1)",
-        "'; DROP TABLE karier; --",
-        "%00%0a${7*7}{{7*7}}",
-        "a" * 100_000,
-        "layang " * 20_000,
-        "\u202e\u0000\U0001f600\u0301" * 500,
-        " \t ",
-        "__proto__ constructor toString",
-        ".*+?^$()[]\\|",
-    ],
+HOSTILE = (
+    "<img src=x onerror=alert(1)>",
+    "javascript:alert(1)",
+    "'; DROP TABLE karier; --",
+    "%00%0a${7*7}{{7*7}}",
+    "a" * 100_000,
+    "layang " * 20_000,
+    "\u202e\u0000\U0001f600\u0301" * 500,
+    " \t ",
+    "__proto__ constructor toString",
+    ".*+?^$()[]\\|",
 )
-def test_whatever_is_typed_stays_text(visitor: Visit, words: str) -> None:
+
+
+def test_whatever_is_typed_stays_text(visitor: Visit) -> None:
     page = visitor.open("karier/index.html")
-    page.evaluate("window.alert = () => { document.body.dataset.alarm = 'ya' }")
-    page.fill("#kata", words)
-    expect(page.locator("#jumlah")).to_have_text(re.compile(r"^\d+ pekerjaan$"))
-    page.locator("#kata").blur()  # writes the address
-    page.reload()
-    expect(page.locator("#jumlah")).to_have_text(re.compile(r"^\d+ pekerjaan$"))
-    assert page.locator("#kisi img[src='x'], #jumlah img, [data-alarm]").count() == 0
+    count = page.locator("#jumlah")
+    for words in HOSTILE:
+        page.evaluate("window.alert = () => { document.body.dataset.alarm = 'ya' }")
+        page.fill("#kata", words)
+        expect(count).to_have_text(re.compile(r"^\d+ pekerjaan$"))
+        page.locator("#kata").blur()  # writes the address
+        page.reload()
+        expect(count).to_have_text(re.compile(r"^\d+ pekerjaan$"))
+        assert page.locator("#kisi img[src='x'], #jumlah img, [data-alarm]").count() == 0, words
     assert visitor.complaints == [] and visitor.outside() == []
 
 

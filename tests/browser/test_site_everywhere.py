@@ -85,13 +85,6 @@ SMALL = """
 """
 
 
-def test_pages_fit_the_screen_and_targets_the_finger(sized: Visit, kinds: list[str]) -> None:
-    for name in kinds:
-        page = sized.open(name)
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), name
-        assert page.evaluate(SMALL) == [], name
-
-
 CUT = """
 () => {
   const found = [], range = document.createRange();
@@ -112,9 +105,13 @@ CUT = """
 LONG = "Menggerakkan, membayangkan, mendengarkan"
 
 
-def test_no_word_is_cut_in_two(sized: Visit, kinds: list[str]) -> None:
+def test_pages_fit_the_screen_words_their_line_and_targets_the_finger(
+    sized: Visit, kinds: list[str]
+) -> None:
     for name in kinds:
         page = sized.open(name)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), name
+        assert page.evaluate(SMALL) == [], name
         page.evaluate(
             "(long) => document.querySelectorAll('.kartu h2, .kartu h3')"
             ".forEach(h => { h.textContent = long })",

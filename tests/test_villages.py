@@ -139,6 +139,15 @@ def test_two_villages_do_not_see_each_other(village: Home, repository: Path) -> 
     assert library.kit.community == "Desa Lain"
 
 
+def test_a_village_adds_how_its_children_talk(village: Home) -> None:
+    words = "ucapan:\n  pengisi: [awak]\n  padanan:\n    angin: [semilir]\n"
+    (village.folder / "content" / "istilah.yml").write_text(words, encoding="utf-8")
+    speech = build.load(village, TODAY).vocabulary.speech
+    core = build.load(villages.core(village.root), TODAY).vocabulary.speech
+    assert speech.fillers == ("awak", *core.fillers)
+    assert speech.meanings == {**core.meanings, "angin": ("semilir", *core.meanings["angin"])}
+
+
 def test_what_a_village_withholds_is_shown_nowhere(village: Home) -> None:
     settings = village.folder / "content" / "kit.yml"
     settings.write_text("desa: Kampung Angin\ntidak_ikut: [karier/penjaga-mercusuar]\n")

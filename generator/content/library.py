@@ -14,6 +14,7 @@ from generator.content.model import (
     Interests,
     Kit,
     Picture,
+    Recording,
     Session,
     Source,
     Story,
@@ -43,6 +44,7 @@ class Library:
     sources: Mapping[str, Source]
     pictures: Mapping[str, Picture]
     venues: Mapping[str, Venue]
+    recordings: Mapping[str, Recording]
 
     def label(self, vocabulary: str, word: str) -> str:
         """What people read for a vocabulary word ("sma-smk" gives "SMA atau SMK")."""

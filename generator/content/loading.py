@@ -20,6 +20,7 @@ from generator.content.model import (
     Page,
     Picture,
     Record,
+    Recording,
     Session,
     Source,
     Story,
@@ -145,4 +146,5 @@ def _library(reading: Reading) -> Library:
         sources=_kind(records.get("sumber.yml", {}), Source),
         pictures=_kind(records.get("gambar.yml", {}), Picture),
         venues=_kind(records.get("tempat.yml", {}), Venue),
+        recordings=_kind(records.get("suara.yml", {}), Recording),
     )

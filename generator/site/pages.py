@@ -19,6 +19,7 @@ from generator.site import catalogue, tally, templating
 from generator.site.addresses import PRINTABLES, Here, address
 
 MY_LIST = "daftar/index"
+TALLY = "pendamping/rekap"
 NOT_SEARCHED = ("rujukan/sumber", "rujukan/gambar")  # long lists that answer no child's question
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -89,11 +90,17 @@ def _rooms(library: Library) -> Iterator[Outline]:
         ("sesi/index", "Sesi", "Rencana pertemuan untuk pendamping."),
         ("buklet/index", "Buklet", "Buku kecil untuk dicetak dan dilipat."),
         ("pendamping/index", "Ruang pendamping", "Sesi, lembar, kunci, dan panduan."),
-        ("pendamping/rekap", "Sebelum dan sesudah", "Rekap kelompok dari lembar L29."),
     )
     for name, title, description in rooms:
         template = name.replace("/", "-") + ".html"
         yield Outline(name=name, template=template, title=title, description=description)
+    if found := tally.of(library):
+        yield Outline(
+            name=TALLY,
+            template="pendamping-rekap.html",
+            title="Sebelum dan sesudah",
+            description=f"Rekap kelompok dari lembar {found.sheet.id}.",
+        )
 
 
 def _description(item: Item) -> str:
@@ -122,7 +129,7 @@ class Press:
             catalogue=catalogue.build(library),
             deed=catalogue.deed,
             near_cards=catalogue.NEAR,
-            tally=tally,
+            tally=tally.of(library),
             printables_of=lambda kind, slug: printables.of(library, kind, slug),
             references=printables.references(library),
             all_printables=printables.all_of(library),

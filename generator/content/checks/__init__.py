@@ -14,6 +14,7 @@ from generator.content.checks import (
     matter,
     people,
     pictures,
+    recordings,
     references,
     safety,
     shape,
@@ -42,5 +43,6 @@ def run(reading: Reading, today: date) -> list[Problem]:
         *shape.check(reading),
         *people.check(reading, texts),
         *pictures.check(reading),
+        *recordings.check(reading, today),
         *dates.check(reading, today),
     ]

@@ -3,6 +3,7 @@
 from generator.content.model.booklet import Booklet, Guide, Section
 from generator.content.model.career import Career
 from generator.content.model.fields import BANDS, Item, Page, Record
+from generator.content.model.recording import Recording
 from generator.content.model.reference import (
     Fact,
     Group,
@@ -10,6 +11,7 @@ from generator.content.model.reference import (
     Kit,
     Picture,
     Source,
+    Speech,
     Venue,
     Vocabulary,
     Wording,
@@ -30,9 +32,11 @@ __all__ = [
     "Page",
     "Picture",
     "Record",
+    "Recording",
     "Section",
     "Session",
     "Source",
+    "Speech",
     "Story",
     "Venue",
     "Vocabulary",

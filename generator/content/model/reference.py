@@ -198,6 +198,9 @@ class Wording(Item):
     abbreviations: dict[str, Line] = key(
         "singkatan", "Harus dipanjangkan dulu", "{BLK: Balai Latihan Kerja}", {}
     )
+    never_in_grids: tuple[Annotated[str, StringConstraints(pattern="^[a-z]{3,20}$")], ...] = key(
+        "terlarang", "Kata yang tidak boleh terbaca di kotak huruf", "[asu, tolol]", ()
+    )
 
 
 class Venue(Record):

@@ -1,0 +1,212 @@
+"""Puzzles with an answer: word search, crossword, maze, riddles. The key is the same call."""
+
+from __future__ import annotations
+
+import random
+from typing import Any, ClassVar
+from xml.etree.ElementTree import Element, SubElement
+
+from pymdownx.blocks.block import type_ranged_integer
+
+from generator.content.model import BANDS, Career
+from generator.games import clues, crossword, maze, svg, word_search
+from generator.games.letters import spell
+from generator.games.shelf import Wish, choose
+from generator.games.trouble import GameTrouble
+from generator.markup.block import cell, image, paragraph
+from generator.markup.game_block import AGE, CHOICE, GameBlock, Play
+
+WIDE = 168.0  # mm a drawing may be wide: the safe width of A4, less the frame of a box
+LETTERS_MOST = 12  # of a name that a rule puts into a grid
+HEADINGS = dict(
+    zip(
+        BANDS,
+        (word_search.RIGHT_DOWN, word_search.DIAGONAL, word_search.EVERY_WAY),
+        strict=True,
+    )
+)
+MAZE = dict(zip(BANDS, (10, 14, 18), strict=True))  # squares each way
+SMALL = 0.7  # a key is read, not written on
+Square = type_ranged_integer(8, 14)
+
+
+def _short(career: Career) -> str | None:
+    letters = career.title.replace(" ", "").replace("-", "")
+    too_long = len(letters) > LETTERS_MOST
+    return f"namanya lebih dari {LETTERS_MOST} huruf" if too_long else None
+
+
+class WordSearch(GameBlock):
+    """`cari-kata`: typed words, or the names of careers, hidden in a square of letters."""
+
+    NAME = "cari-kata"
+    CSS = "cari-kata"
+    KEYED = True
+    OPTIONS: ClassVar[dict[str, Any]] = {
+        **CHOICE,
+        **AGE,
+        "ukuran": [0, type_ranged_integer(word_search.LEAST_SIDE, word_search.MOST_SIDE)],
+        "petak": [0, Square],
+    }
+
+    def build(self, block: Element, play: Play, rows: list[list[str]]) -> None:
+        names = [row[0] for row in rows] or self._names(play)
+        words = [spell(name) for name in names]
+        for index, word in enumerate(words):
+            if word in words[:index]:
+                raise GameTrouble(f'kata "{names[index]}" ditulis dua kali', "hapus salah satu.")
+        puzzle = word_search.make(
+            words,
+            self.seed(play),
+            play.shelf.fence,
+            HEADINGS[self.age(play)],
+            self.options["ukuran"],
+        )
+        side = len(puzzle.rows)
+        square = self.options["petak"] or min(11.0, WIDE / side)
+        alt = f"Kotak huruf {side} kali {side}, berisi {len(words)} kata yang dicari"
+        drawing = svg.word_search(puzzle, alt, square * (SMALL if self.reveal else 1), self.reveal)
+        self.draw(SubElement(block, "div", {"class": "gubahan-kotak"}), drawing, alt)
+        listed = SubElement(block, "ul", {"class": "kata-dicari"})
+        for name in sorted(names, key=str.lower):
+            item = SubElement(listed, "li")
+            cell(item, "", "kotak-centang")
+            cell(item, name, "kata")
+
+    def _names(self, play: Play) -> list[str]:
+        """As many names as are wanted, none inside another, none that the fence forbids."""
+        taken: list[str] = []
+        names: list[str] = []
+        fence = play.shelf.fence
+
+        def fits(career: Career) -> str | None:
+            word = spell(career.title)
+            forbidden = None if fence.lets(word) else "di dalamnya terbaca kata yang terlarang"
+            return _short(career) or forbidden
+
+        wanted = self.options["jumlah"] or 8
+        wish = Wish(self.options["karier"], self.options["minat"], self.options["kelompok"])
+        for career in choose(play.shelf, wish, self.seed(play), fits, least=2):
+            word = spell(career.title)
+            inside = any(word in w or w in word or word[::-1] in w for w in taken)
+            if (self.options["karier"] or not inside) and len(names) < wanted:
+                taken.append(word)
+                names.append(career.title)
+        return names
+
+
+class Crossword(GameBlock):
+    """`silang`: typed "kata = petunjuk", or careers with what they do as the clue."""
+
+    NAME = "silang"
+    CSS = "teka-silang"
+    KEYED = True
+    OPTIONS: ClassVar[dict[str, Any]] = {**CHOICE, "petak": [0, Square]}
+
+    def build(self, block: Element, play: Play, rows: list[list[str]]) -> None:
+        entries, count = self._entries(play, rows)
+        puzzle = crossword.make(entries, self.seed(play), count)
+        square = self.options["petak"] or min(11.0, WIDE / puzzle.columns)
+        words = len(puzzle.entries)
+        alt = f"Teka-teki silang dengan {words} kata"
+        drawing = svg.crossword(puzzle, alt, square * (SMALL if self.reveal else 1), self.reveal)
+        self.draw(SubElement(block, "div", {"class": "gubahan-kotak"}), drawing, alt)
+        columns = SubElement(block, "div", {"class": "petunjuk"})
+        for across, title in ((True, "Mendatar"), (False, "Menurun")):
+            column = SubElement(columns, "div")
+            paragraph(column, title, "arah")
+            for entry in puzzle.way(across):
+                line = SubElement(column, "p", {"class": "petunjuk-baris"})
+                SubElement(line, "strong").text = f"{entry.number}."
+                line[0].tail = f" {entry.clue} ({len(entry.word)} huruf)"
+
+    def _entries(self, play: Play, rows: list[list[str]]) -> tuple[list[tuple[str, str]], int]:
+        """(spelled word, clue) pairs, and how many are wanted; 0 means all."""
+        if rows:
+            for row in rows:
+                if len(row) < 2 or not row[1]:
+                    message = f'kata "{row[0]}" belum punya petunjuk'
+                    raise GameTrouble(message, "contoh: - palu = Alat untuk memukul besi")
+            return [(spell(row[0]), row[1].rstrip(".")) for row in rows], 0
+        named = bool(self.options["karier"])
+        wish = Wish(self.options["karier"], self.options["minat"], self.options["kelompok"])
+        careers = choose(play.shelf, wish, self.seed(play), _short, least=2)
+        found = {spell(c.title): clues.deed(c).rstrip(".") for c in careers}
+        return list(found.items()), 0 if named else self.options["jumlah"] or 8
+
+
+class Maze(GameBlock):
+    """`labirin`: from somebody at work to the tool of the work."""
+
+    NAME = "labirin"
+    CSS = "labirin-kotak"
+    KEYED = True
+    OPTIONS: ClassVar[dict[str, Any]] = {
+        **CHOICE,
+        **AGE,
+        "kolom": [0, type_ranged_integer(6, 24)],
+        "baris": [0, type_ranged_integer(6, 24)],
+        "petak": [0, type_ranged_integer(6, 14)],
+    }
+
+    def build(self, block: Element, play: Play, rows: list[list[str]]) -> None:
+        def fits(career: Career) -> str | None:
+            drawn = any(play.shelf.tool_picture(tool) for tool in career.tools)
+            return None if drawn else "belum ada gambar alatnya"
+
+        career = self.careers(play, 1, fits)[0]
+        tool = next(tool for tool in career.tools if play.shelf.tool_picture(tool))
+        usual = MAZE[self.age(play)]
+        columns, lines = self.options["kolom"] or usual, self.options["baris"] or usual
+        puzzle = maze.make(lines, columns, self.seed(play))
+        square = self.options["petak"] or min(12.0, 150 / columns)
+        alt = f"Labirin {columns} kali {lines}, dari {career.title.lower()} ke {tool}"
+        drawing = svg.maze(puzzle, alt, square * (SMALL if self.reveal else 1), self.reveal)
+        self._side(block, career.picture, play, f"Mulai: {career.title.lower()}", "mulai")
+        self.draw(SubElement(block, "div", {"class": "gubahan-kotak"}), drawing, alt)
+        self._end_of(block, play, tool)
+
+    def _end_of(self, block: Element, play: Play, tool: str) -> None:
+        picture = play.shelf.tool_picture(tool)
+        assert picture is not None  # only careers with a drawn tool are chosen
+        self._side(block, picture, play, f"Sampai: {tool}", "sampai")
+
+    def _side(self, block: Element, picture: str, play: Play, text: str, css: str) -> None:
+        end = SubElement(block, "div", {"class": f"labirin-{css}"})
+        if not self.reveal:
+            image(end, f"gambar:{picture}", play.shelf.pictures[picture])
+        paragraph(end, text, "kata")
+
+
+class Riddles(GameBlock):
+    """`siapa-aku`: what somebody does and works with; the answer is the career."""
+
+    NAME = "siapa-aku"
+    CSS = "tebak-siapa"
+    KEYED = True
+
+    def build(self, block: Element, play: Play, rows: list[list[str]]) -> None:
+        def fits(career: Career) -> str | None:
+            told = clues.riddle(career)
+            return None if told else "tugasnya menyebut namanya sendiri, jadi mudah ditebak"
+
+        careers = clues.one_by_one(self.careers(play, 6, fits, least=2))
+        names = [career.title for career in careers]
+        mixed = random.Random(f"siapa-aku|{self.seed(play)}").sample(names, len(names))
+        bank = paragraph(block, "", "jawaban-pilihan")
+        for name in mixed if not self.reveal else ():
+            cell(bank, name, "kata")
+        if self.reveal:
+            block.remove(bank)
+        listed = SubElement(block, "ol", {"class": "tebakan"})
+        for career in careers:
+            made = clues.riddle(career)
+            assert made is not None  # only careers with a riddle are chosen
+            item = SubElement(listed, "li")
+            paragraph(item, " ".join(made.sentences), "tebakan-kalimat")
+            line = SubElement(item, "div", {"class": "isian-baris"})
+            if self.reveal:
+                cell(line, made.answer, "isian-label")
+            else:
+                cell(line, "Siapa aku?", "isian-label")
+                cell(line, "", "isian-garis")

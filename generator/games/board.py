@@ -36,6 +36,22 @@ class Board:
     def last(self) -> int:
         return self.rows * self.columns
 
+    @property
+    def free(self) -> tuple[int, ...]:
+        """Squares where no jump begins, ends or passes, without the first and the last."""
+        used = {square for jump in self.jumps for square in self.under(jump)}
+        return tuple(square for square in range(2, self.last) if square not in used)
+
+    def under(self, jump: Jump) -> set[int]:
+        """The squares a jump's straight line lies on."""
+        (top, left), (bottom, right) = self.place(jump.start), self.place(jump.end)
+        steps = 24
+        places = {
+            (round(top + (bottom - top) * n / steps), round(left + (right - left) * n / steps))
+            for n in range(steps + 1)
+        }
+        return {square for square in range(1, self.last + 1) if self.place(square) in places}
+
     def place(self, square: int) -> tuple[int, int]:
         """Row and column from the upper left of a square counted from 1 at the lower left."""
         row, column = divmod(square - 1, self.columns)
@@ -79,6 +95,9 @@ def _jump(
             continue
         if {low, high} & taken or any(_cross(board, jump, other) for other in jumps):
             continue
+        covered = {square for other in jumps for square in board.under(other)}
+        if jump.start in covered or board.under(jump) & {other.start for other in jumps}:
+            continue  # what happens on a square must stay readable
         return jump
     return None
 

@@ -11,6 +11,7 @@ from generator.games.trouble import GameTrouble
 Cell = tuple[int, int]  # row and column, from 0
 MOST_COLUMNS, MOST_ROWS = 15, 15
 _LAYOUTS = 40
+_SPARE = 2  # words tried for each one wanted, where there is a choice
 _ENOUGH = 6  # layouts with every word, of which the smallest is kept
 
 
@@ -70,10 +71,13 @@ def make(clues: Sequence[tuple[str, str]], seed: str, count: int = 0) -> Crosswo
     _check(clues)
     wanted = min(count or len(words), len(words))
     rng = random.Random(f"silang|{seed}|{count}|{'|'.join(words)}")
+    pool = list(words)
     best: _Layout | None = None
     whole = 0
     for _ in range(_LAYOUTS):
-        layout = _lay(list(words), wanted, rng)
+        if wanted < len(words):  # else the longest of all would always win
+            pool = rng.sample(list(words), min(len(words), wanted * _SPARE))
+        layout = _lay(pool, wanted, rng)
         key = (-len(layout.words), layout.area)
         if best is None or key < (-len(best.words), best.area):
             best = layout

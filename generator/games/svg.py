@@ -99,6 +99,18 @@ def maze(puzzle: Maze, alt: str, square: float, reveal: bool) -> str:
     return drawing(width, height, alt, parts, "labirin")
 
 
+def plan(rows: int, columns: int, alt: str) -> str:
+    """Where the sheets of a poster belong: a small picture with their numbers."""
+    width, height, edge = 34.0, 46.0, THICK
+    parts = []
+    for number in range(rows * columns):
+        row, column = divmod(number, columns)
+        x, y = edge + column * width, edge + row * height
+        parts.append(f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}"/>')
+        parts.append(_letter(x + width / 2, y + height / 2 + 5, str(number + 1), 14))
+    return drawing(columns * width + 2 * edge, rows * height + 2 * edge, alt, parts, "denah")
+
+
 def jumps(board: Board, alt: str, width: float, height: float) -> str:
     """Snakes and ladders to lie over a board whose squares are `width` by `height` mm."""
 

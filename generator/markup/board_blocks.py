@@ -39,10 +39,8 @@ class Board(GameBlock):
         columns, lines = self.options["kolom"], self.options["baris"]
         made = board.make(lines, columns, ups, downs, self.seed(play))
         events = {jump.start: jump for jump in made.jumps}
-        ends = {jump.end for jump in made.jumps}
-        free = [n for n in range(2, made.last) if n not in events and n not in ends]
-        careers = self.careers(play, len(free), self._fits)
-        homes = dict(zip(free, careers, strict=False))
+        careers = self.careers(play, len(made.free), self._fits)
+        homes = dict(zip(made.free, careers, strict=False))
         grid = SubElement(block, "div", {"class": f"papan kolom-{columns}"})
         for number in sorted(range(1, made.last + 1), key=made.place):
             jump = events.get(number)
@@ -116,8 +114,11 @@ class Poster(GameBlock):
         if len(halves) != COLUMNS or not all(halves):
             hint = "contoh: /// poster | Banyak cara = untuk bekerja"
             raise GameTrouble("judul poster butuh dua bagian: kiri = kanan", hint)
-        groups = play.shelf.interests.groups
-        for tile, group in zip(tiles.split(ROWS, COLUMNS), groups, strict=True):
+        sheets = tiles.split(ROWS, COLUMNS)
+        told = "Letak lembar: " + "; ".join(f"{tile.number} {tile.place}" for tile in sheets)
+        plan = SubElement(block, "div", {"class": "ubin-denah"})
+        self.draw(plan, svg.plan(ROWS, COLUMNS, told), told)
+        for tile, group in zip(sheets, play.shelf.interests.groups, strict=True):
             css = " ".join([*(f"potong-{s}" for s in tile.cut), *(f"lem-{s}" for s in tile.glue)])
             sheet = SubElement(block, "div", {"class": f"ubin {css}"})
             if tile.row == 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -108,8 +109,9 @@ class CardBlock(GameBlock):
             image(head, f"seni:{card.symbol}")
             cell(head, card.heading, "kata")
         image(place, f"gambar:{card.picture}")
-        paragraph(place, card.name, "kartu-nama")
-        if card.lines:
+        if not card.lines:
+            paragraph(place, card.name, "kartu-nama")
+        else:
             lines = SubElement(place, "ul", {"class": "kartu-daftar"})
             for line in card.lines:
                 item = SubElement(lines, "li")
@@ -129,14 +131,13 @@ class Memory(CardBlock):
 
         wish = Wish(self.options["karier"], self.options["minat"], self.options["kelompok"])
         wanted = self.options["jumlah"] or 12
-        pairs: dict[str, Career] = {}  # tool -> who uses it
+        users = Counter(tool for career in play.shelf.careers.values() for tool in career.tools)
+        pairs: dict[str, Career] = {}  # tool, one that few use -> who uses it
         for career in choose(play.shelf, wish, self.seed(play), fits):
             others = {tool for known in pairs.values() for tool in known.tools}
-            for tool in career.tools:
-                if play.shelf.tool_picture(tool) and tool not in others:
-                    if len(pairs) < wanted and not set(career.tools) & pairs.keys():
-                        pairs[tool] = career
-                    break
+            own = [t for t in career.tools if play.shelf.tool_picture(t) and t not in others]
+            if own and len(pairs) < wanted and not set(career.tools) & pairs.keys():
+                pairs[min(own, key=lambda tool: users[tool])] = career
         if len(pairs) < min(wanted, len(self.options["karier"]) or wanted):
             raise GameTrouble(
                 f"hanya {len(pairs)} pasang yang alatnya berbeda-beda, padahal butuh {wanted}",
@@ -156,7 +157,6 @@ class Quartet(CardBlock):
 
     NAME = "kuartet"
     CSS = "kartu-kartu"
-    ROWS: ClassVar[int] = 3
     OPTIONS: ClassVar[dict[str, Any]] = {
         name: CHOICE[name] for name in ("karier", "minat", "kelompok", "jumlah", "acak")
     }

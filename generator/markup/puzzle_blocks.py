@@ -14,10 +14,10 @@ from generator.games.letters import spell
 from generator.games.shelf import Wish, choose
 from generator.games.trouble import GameTrouble
 from generator.markup.block import cell, image, paragraph
-from generator.markup.game_block import AGE, CHOICE, GameBlock, Play
+from generator.markup.game_block import AGE, CHOICE, GameBlock, OneOf, Play
 
 WIDE = 168.0  # mm a drawing may be wide: the safe width of A4, less the frame of a box
-LETTERS_MOST = 12  # of a name that a rule puts into a grid
+LETTERS_MOST = 13  # of a name that a rule puts into a grid
 HEADINGS = dict(
     zip(
         BANDS,
@@ -26,14 +26,17 @@ HEADINGS = dict(
     )
 )
 MAZE = dict(zip(BANDS, (10, 14, 18), strict=True))  # squares each way
+CROSSED_MOST = 10  # of a name that a rule puts into a crossword
 SMALL = 0.7  # a key is read, not written on
 Square = type_ranged_integer(8, 14)
 
 
-def _short(career: Career) -> str | None:
-    letters = career.title.replace(" ", "").replace("-", "")
-    too_long = len(letters) > LETTERS_MOST
-    return f"namanya lebih dari {LETTERS_MOST} huruf" if too_long else None
+def _crosses(career: Career) -> str | None:
+    """What keeps a career out of a crossword."""
+    if len(spell(career.title)) > CROSSED_MOST:
+        return f"namanya lebih dari {CROSSED_MOST} huruf"
+    told = clues.gives_away(clues.deed(career), career)
+    return "ringkasnya sudah menyebut namanya" if told else None
 
 
 class WordSearch(GameBlock):
@@ -45,6 +48,7 @@ class WordSearch(GameBlock):
     OPTIONS: ClassVar[dict[str, Any]] = {
         **CHOICE,
         **AGE,
+        "dari": ["nama", OneOf(("nama", "alat"))],
         "ukuran": [0, type_ranged_integer(word_search.LEAST_SIDE, word_search.MOST_SIDE)],
         "petak": [0, Square],
     }
@@ -63,7 +67,7 @@ class WordSearch(GameBlock):
             self.options["ukuran"],
         )
         side = len(puzzle.rows)
-        square = self.options["petak"] or min(11.0, WIDE / side)
+        square = self.options["petak"] or min(13.0, WIDE / side)
         alt = f"Kotak huruf {side} kali {side}, berisi {len(words)} kata yang dicari"
         drawing = svg.word_search(puzzle, alt, square * (SMALL if self.reveal else 1), self.reveal)
         self.draw(SubElement(block, "div", {"class": "gubahan-kotak"}), drawing, alt)
@@ -75,24 +79,43 @@ class WordSearch(GameBlock):
 
     def _names(self, play: Play) -> list[str]:
         """As many names as are wanted, none inside another, none that the fence forbids."""
-        taken: list[str] = []
-        names: list[str] = []
-        fence = play.shelf.fence
+        tools = self.options["dari"] == "alat"
+        named, wanted = self.options["karier"], self.options["jumlah"] or 8
+        wish = Wish(named, self.options["minat"], self.options["kelompok"])
+        strict = named and not tools  # who was named must be there, not one of many tools
 
         def fits(career: Career) -> str | None:
-            word = spell(career.title)
-            forbidden = None if fence.lets(word) else "di dalamnya terbaca kata yang terlarang"
-            return _short(career) or forbidden
+            return self._unfit(career.title, play) if strict else None
 
-        wanted = self.options["jumlah"] or 8
-        wish = Wish(self.options["karier"], self.options["minat"], self.options["kelompok"])
-        for career in choose(play.shelf, wish, self.seed(play), fits, least=2):
-            word = spell(career.title)
-            inside = any(word in w or w in word or word[::-1] in w for w in taken)
-            if (self.options["karier"] or not inside) and len(names) < wanted:
-                taken.append(word)
-                names.append(career.title)
+        taken: list[str] = []
+        names: list[str] = []
+        for career in choose(play.shelf, wish, self.seed(play), fits):
+            for name in career.tools if tools else (career.title,):
+                if len(names) == wanted or (not strict and self._unfit(name, play)):
+                    continue
+                word = spell(name)
+                if strict or not any(
+                    word in w or w in word or word[::-1] in w or w[::-1] in word for w in taken
+                ):
+                    taken.append(word)
+                    names.append(name)
+                    break  # one tool of each
+        if len(names) < (len(named) if strict else self.options["jumlah"] or 2):
+            raise GameTrouble(
+                f"hanya {len(names)} kata yang muat di kotak huruf, padahal butuh {wanted}",
+                "kurangi jumlah, longgarkan minat atau kelompoknya, atau tulis dari: alat",
+                "jumlah",
+            )
         return names
+
+    @staticmethod
+    def _unfit(name: str, play: Play) -> str | None:
+        """What keeps a name out of the grid."""
+        word = spell(name)
+        if len(word) > LETTERS_MOST:
+            return f"namanya lebih dari {LETTERS_MOST} huruf"
+        forbidden = not play.shelf.fence.lets(word)
+        return "di dalamnya terbaca kata yang terlarang" if forbidden else None
 
 
 class Crossword(GameBlock):
@@ -130,7 +153,7 @@ class Crossword(GameBlock):
             return [(spell(row[0]), row[1].rstrip(".")) for row in rows], 0
         named = bool(self.options["karier"])
         wish = Wish(self.options["karier"], self.options["minat"], self.options["kelompok"])
-        careers = choose(play.shelf, wish, self.seed(play), _short, least=2)
+        careers = choose(play.shelf, wish, self.seed(play), _crosses, least=2)
         found = {spell(c.title): clues.deed(c).rstrip(".") for c in careers}
         return list(found.items()), 0 if named else self.options["jumlah"] or 8
 

@@ -180,7 +180,7 @@ class SheetRoom:
         return self._page("game-key.html", kind, page, game, "game", foot, game.summary)
 
     def _game_foot(self, game: Game) -> str:
-        words = f"{game.title}. Usia {', '.join(game.bands)}. {game.minutes} menit."
+        words = f"Usia {', '.join(game.bands)}. {game.minutes} menit."
         return self.foot("permainan", game.slug, words, self._checked(game))
 
     def _reference(self, slug: str, page: Format) -> str:

@@ -12,7 +12,7 @@ Cell = tuple[int, int]  # row and column, from 0
 MOST_COLUMNS, MOST_ROWS = 15, 15
 _LAYOUTS = 40
 _SPARE = 2  # words tried for each one wanted, where there is a choice
-_ENOUGH = 6  # layouts with every word, of which the smallest is kept
+_ENOUGH = 4  # layouts with every word, of which the smallest is kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def make(clues: Sequence[tuple[str, str]], seed: str, count: int = 0) -> Crosswo
             break
     assert best is not None  # there is at least one layout
     if len(best.words) < wanted:
-        lost = next(word for word in words if word not in best.words)
+        lost = min(reversed(list(words)), key=lambda word: _in_common(word, words))
         raise GameTrouble(
             f'kata "{lost}" tidak bisa bersilang dengan kata lain',
             "ganti dengan kata yang punya huruf sama, atau hapus kata itu.",
@@ -105,6 +105,11 @@ def _check(clues: Sequence[tuple[str, str]]) -> None:
     if len(names) < 2:
         message = "teka-teki silang butuh dua kata atau lebih"
         raise GameTrouble(message, "tambahkan satu baris, misalnya - palu = Alat memukul besi")
+
+
+def _in_common(word: str, words: Mapping[str, str]) -> int:
+    """How many other words share a letter with this one."""
+    return sum(bool(set(word) & set(other)) for other in words if other != word)
 
 
 def _lay(words: list[str], wanted: int, rng: random.Random) -> _Layout:

@@ -26,8 +26,9 @@ HEADINGS = dict(
     )
 )
 MAZE = dict(zip(BANDS, (10, 14, 18), strict=True))  # squares each way
+BESIDE = 112.0  # mm: a maze this wide has room for its pictures on both sides
 CROSSED_MOST = 10  # of a name that a rule puts into a crossword
-SMALL = 0.7  # a key is read, not written on
+SMALL = 0.55  # a key is read, not written on
 Square = type_ranged_integer(8, 14)
 
 
@@ -71,6 +72,8 @@ class WordSearch(GameBlock):
         alt = f"Kotak huruf {side} kali {side}, berisi {len(words)} kata yang dicari"
         drawing = svg.word_search(puzzle, alt, square * (SMALL if self.reveal else 1), self.reveal)
         self.draw(SubElement(block, "div", {"class": "gubahan-kotak"}), drawing, alt)
+        if self.reveal:
+            return
         listed = SubElement(block, "ul", {"class": "kata-dicari"})
         for name in sorted(names, key=str.lower):
             item = SubElement(listed, "li")
@@ -134,6 +137,8 @@ class Crossword(GameBlock):
         alt = f"Teka-teki silang dengan {words} kata"
         drawing = svg.crossword(puzzle, alt, square * (SMALL if self.reveal else 1), self.reveal)
         self.draw(SubElement(block, "div", {"class": "gubahan-kotak"}), drawing, alt)
+        if self.reveal:
+            return
         columns = SubElement(block, "div", {"class": "petunjuk"})
         for across, title in ((True, "Mendatar"), (False, "Menurun")):
             column = SubElement(columns, "div")
@@ -184,6 +189,8 @@ class Maze(GameBlock):
         puzzle = maze.make(lines, columns, self.seed(play))
         square = self.options["petak"] or min(12.0, 150 / columns)
         alt = f"Labirin {columns} kali {lines}, dari {career.title.lower()} ke {tool}"
+        if square * columns <= BESIDE:
+            block.set("class", f"{self.CSS} sebaris")
         drawing = svg.maze(puzzle, alt, square * (SMALL if self.reveal else 1), self.reveal)
         self._side(block, career.picture, play, f"Mulai: {career.title.lower()}", "mulai")
         self.draw(SubElement(block, "div", {"class": "gubahan-kotak"}), drawing, alt)

@@ -87,6 +87,7 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
         body=body,
         play=play,
         keyed=games.keyed,
+        answers=games.answers,
         both_sides=games.both_sides,
         fact_ids=convert.fact_ids,
     )

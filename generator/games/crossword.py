@@ -10,9 +10,9 @@ from generator.games.trouble import GameTrouble
 
 Cell = tuple[int, int]  # row and column, from 0
 MOST_COLUMNS, MOST_ROWS = 15, 15
-_LAYOUTS = 40
+_LAYOUTS = 160
 _SPARE = 2  # words tried for each one wanted, where there is a choice
-_ENOUGH = 4  # layouts with every word, of which the smallest is kept
+_ENOUGH = 3  # layouts with every word, of which the smallest is kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +74,10 @@ def make(clues: Sequence[tuple[str, str]], seed: str, count: int = 0) -> Crosswo
     pool = list(words)
     best: _Layout | None = None
     whole = 0
-    for _ in range(_LAYOUTS):
+    for attempt in range(_LAYOUTS):
         if wanted < len(words):  # else the longest of all would always win
             pool = rng.sample(list(words), min(len(words), wanted * _SPARE))
-        layout = _lay(pool, wanted, rng)
+        layout = _lay(pool, wanted, attempt / 10, rng)
         key = (-len(layout.words), layout.area)
         if best is None or key < (-len(best.words), best.area):
             best = layout
@@ -112,9 +112,12 @@ def _in_common(word: str, words: Mapping[str, str]) -> int:
     return sum(bool(set(word) & set(other)) for other in words if other != word)
 
 
-def _lay(words: list[str], wanted: int, rng: random.Random) -> _Layout:
-    """One try: a long word first, then whatever crosses what is there already."""
-    waiting = sorted(words, key=lambda word: (-len(word) + rng.uniform(-2, 2), word))
+def _lay(words: list[str], wanted: int, chance: float, rng: random.Random) -> _Layout:
+    """One try: a long word first, then whatever crosses what is there already.
+
+    The more `chance`, the less it minds long words first and a small crossword.
+    """
+    waiting = sorted(words, key=lambda word: (-len(word) + (2 + chance) * rng.random(), word))
     first = waiting.pop(0)
     cells = tuple((0, n) for n in range(len(first)))
     layout = _Layout(dict(zip(cells, first, strict=True)), {first: (True, cells)})
@@ -122,7 +125,7 @@ def _lay(words: list[str], wanted: int, rng: random.Random) -> _Layout:
     while moved and len(layout.words) < wanted:
         moved = False
         for word in list(waiting):
-            found = _best_place(layout, word, rng)
+            found = _best_place(layout, word, chance, rng)
             if found is None:
                 continue
             layout.letters.update(zip(found[1], word, strict=True))
@@ -135,9 +138,9 @@ def _lay(words: list[str], wanted: int, rng: random.Random) -> _Layout:
 
 
 def _best_place(
-    layout: _Layout, word: str, rng: random.Random
+    layout: _Layout, word: str, chance: float, rng: random.Random
 ) -> tuple[bool, tuple[Cell, ...]] | None:
-    """The place with most crossings that makes the crossword grow least."""
+    """The place where the crossword stays smallest for the words it crosses."""
     best: tuple[tuple[float, float], tuple[bool, tuple[Cell, ...]]] | None = None
     for (row, column), letter in layout.letters.items():
         for at in (n for n, own in enumerate(word) if own == letter):
@@ -152,8 +155,8 @@ def _best_place(
                 top, left, bottom, right = layout.box(cells)
                 if bottom - top >= MOST_ROWS or right - left >= MOST_COLUMNS:
                     continue
-                grown = (bottom - top + 1) * (right - left + 1) + rng.random()
-                key = (-crossings, grown)
+                grown = (bottom - top + 1) * (right - left + 1) * (1 + chance * rng.random())
+                key = (grown / crossings, rng.random())
                 if best is None or key < best[0]:
                     best = key, (across, cells)
     return best[1] if best else None

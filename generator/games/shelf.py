@@ -23,6 +23,7 @@ class Shelf:
     pictures: Mapping[str, str]
     fence: Fence
     edition: str
+    withheld: frozenset[str] = frozenset()  # careers this kit does not use: passed over in silence
 
     @classmethod
     def of(cls, library: Library) -> Shelf:
@@ -33,6 +34,7 @@ class Shelf:
             pictures={name: picture.alt for name, picture in library.pictures.items()},
             fence=Fence.around(library.wording.never_in_grids),
             edition=library.kit.edition,
+            withheld=library.kit.withheld_from("karier"),
         )
 
     def tool_picture(self, tool: str) -> str | None:
@@ -63,7 +65,8 @@ def choose(
     a name that is not there, one that does not fit, or fewer than `least`.
     """
     if wish.slugs:
-        careers = [_named(shelf, slug, fits) for slug in dict.fromkeys(wish.slugs)]
+        slugs = [slug for slug in dict.fromkeys(wish.slugs) if slug not in shelf.withheld]
+        careers = [_named(shelf, slug, fits) for slug in slugs]
     else:
         found = [
             career

@@ -87,12 +87,14 @@ def _shelf(reading: Reading) -> Shelf | None:
         or "gambar.yml" in reading.unread
     ):
         return None
+    withheld = kit.withheld_from("karier")
     careers = sorted(typed(reading.every(), Career), key=lambda career: career.slug)
     pictures = reading.records.get("gambar.yml", {})
     return Shelf(
-        careers={career.slug: career for career in careers if career.published},
+        careers={c.slug: c for c in careers if c.published and c.slug not in withheld},
         interests=interests,
         pictures={name: p.alt for name, p in pictures.items() if isinstance(p, Picture)},
         fence=Fence.around(wording.never_in_grids),
         edition=kit.edition,
+        withheld=withheld,
     )

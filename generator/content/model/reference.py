@@ -23,7 +23,7 @@ HttpAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$"
 PageName = Annotated[
     str,
     StringConstraints(
-        pattern=r"^(karier|kisah|lembar-kerja|sesi|panduan|buklet)/[a-z0-9]+(-[a-z0-9]+)*$"
+        pattern=r"^(karier|kisah|lembar-kerja|sesi|panduan|buklet|permainan)/[a-z0-9]+(-[a-z0-9]+)*$"
     ),
 ]
 Letter = Annotated[str, StringConstraints(pattern="^[RIASEC]$")]

@@ -45,6 +45,7 @@ def shelf_of(library: Library) -> Shelf:
         pictures={"kotak": "Sebuah kotak"} | {f"alat-alat-{n}": f"Alat {n}" for n in range(48)},
         fence=Fence.around(["asu"]),
         edition="2026.11",
+        glossary={entry.word: entry.meaning for entry in library.vocabulary.glossary},
     )
 
 
@@ -92,6 +93,12 @@ def test_a_crossword_asks_with_what_careers_do(library: Library) -> None:
     assert letters(sheet) == [] and set(letters(key)) == set("PALUPAKU") and len(letters(key)) == 7
     assert "Teka-teki silang dengan 2 kata" in sheet
     assert body in games.keyed(f"Teks.\n\n{body}\n\nTeks.")
+
+
+def test_a_word_of_the_glossary_brings_its_own_clue(library: Library) -> None:
+    sheet = html("/// silang\n- magang\n- palu = Memukul paku\n///", library)
+
+    assert "Belajar sambil membantu orang bekerja (6 huruf)" in sheet
 
 
 def test_the_maze_leads_from_the_worker_to_the_tool(library: Library) -> None:

@@ -23,6 +23,7 @@ class Shelf:
     pictures: Mapping[str, str]
     fence: Fence
     edition: str
+    glossary: Mapping[str, str]  # word, as it is read -> its meaning
     withheld: frozenset[str] = frozenset()  # careers this kit does not use: passed over in silence
 
     @classmethod
@@ -34,8 +35,15 @@ class Shelf:
             pictures={name: picture.alt for name, picture in library.pictures.items()},
             fence=Fence.around(library.wording.never_in_grids),
             edition=library.kit.edition,
+            glossary={entry.word: entry.meaning for entry in library.vocabulary.glossary},
             withheld=library.kit.withheld_from("karier"),
         )
+
+    def meaning(self, word: str) -> str | None:
+        """The first sentence of a word's meaning, where the glossary has it."""
+        known = {name.casefold(): meaning for name, meaning in self.glossary.items()}
+        found = known.get(word.casefold())
+        return found.split(". ")[0].rstrip(".") if found else None
 
     def tool_picture(self, tool: str) -> str | None:
         """The id of the drawing of a tool, where there is one."""

@@ -122,12 +122,19 @@ class WordSearch(GameBlock):
 
 
 class Crossword(GameBlock):
-    """`silang`: typed "kata = petunjuk", or careers with what they do as the clue."""
+    """`silang`: typed "kata = petunjuk", glossary words, or careers with what they do as the clue.
+
+    A typed word without a clue takes the meaning the glossary gives it.
+    """
 
     NAME = "silang"
     CSS = "teka-silang"
     KEYED = True
-    OPTIONS: ClassVar[dict[str, Any]] = {**CHOICE, "petak": [0, Square]}
+    OPTIONS: ClassVar[dict[str, Any]] = {
+        **CHOICE,
+        "dari": ["nama", OneOf(("nama", "istilah"))],
+        "petak": [0, Square],
+    }
 
     def build(self, block: Element, play: Play, rows: list[list[str]]) -> None:
         entries, count = self._entries(play, rows)
@@ -151,16 +158,30 @@ class Crossword(GameBlock):
     def _entries(self, play: Play, rows: list[list[str]]) -> tuple[list[tuple[str, str]], int]:
         """(spelled word, clue) pairs, and how many are wanted; 0 means all."""
         if rows:
-            for row in rows:
-                if len(row) < 2 or not row[1]:
-                    message = f'kata "{row[0]}" belum punya petunjuk'
-                    raise GameTrouble(message, "contoh: - palu = Alat untuk memukul besi")
-            return [(spell(row[0]), row[1].rstrip(".")) for row in rows], 0
+            return [self._typed(row, play) for row in rows], 0
+        if self.options["dari"] == "istilah":
+            return self._terms(play), self.options["jumlah"] or 8
         named = bool(self.options["karier"])
         wish = Wish(self.options["karier"], self.options["minat"], self.options["kelompok"])
         careers = choose(play.shelf, wish, self.seed(play), _crosses, least=2)
         found = {spell(c.title): clues.deed(c).rstrip(".") for c in careers}
         return list(found.items()), 0 if named else self.options["jumlah"] or 8
+
+    @staticmethod
+    def _typed(row: list[str], play: Play) -> tuple[str, str]:
+        clue = row[1] if len(row) > 1 else play.shelf.meaning(row[0])
+        if not clue:
+            message = f'kata "{row[0]}" belum punya petunjuk'
+            hint = "contoh: - palu = Alat untuk memukul besi, atau catat artinya di istilah.yml"
+            raise GameTrouble(message, hint)
+        return spell(row[0]), clue.rstrip(".")
+
+    @staticmethod
+    def _terms(play: Play) -> list[tuple[str, str]]:
+        """The words of the glossary that fit, each with what it means."""
+        plain = [word for word in play.shelf.glossary if word.isascii() and word.isalpha()]
+        fitting = {spell(word): play.shelf.meaning(word) for word in plain}
+        return [(w, m) for w, m in fitting.items() if m and 3 <= len(w) <= CROSSED_MOST]
 
 
 class Maze(GameBlock):

@@ -10,7 +10,16 @@ from collections.abc import Iterator, Mapping
 
 from generator.content.checks import blocks
 from generator.content.checks.blocks import Block
-from generator.content.model import Career, Game, Interests, Kit, Picture, Wording, Worksheet
+from generator.content.model import (
+    Career,
+    Game,
+    Interests,
+    Kit,
+    Picture,
+    Vocabulary,
+    Wording,
+    Worksheet,
+)
 from generator.content.problems import ERROR, WARNING, Problem
 from generator.content.reading import Reading, Written, typed
 from generator.games.letters import Fence
@@ -78,11 +87,12 @@ def _source(block: Block) -> str:
 def _shelf(reading: Reading) -> Shelf | None:
     """None while something that games are made from must be mended first."""
     kit, interests = reading.singles.get("kit.yml"), reading.singles.get("minat.yml")
-    wording = reading.singles.get("kata.yml")
+    wording, words = reading.singles.get("kata.yml"), reading.singles.get("istilah.yml")
     if (
         not isinstance(kit, Kit)
         or not isinstance(interests, Interests)
         or not isinstance(wording, Wording)
+        or not isinstance(words, Vocabulary)
         or reading.broken.get("karier")
         or "gambar.yml" in reading.unread
     ):
@@ -96,5 +106,6 @@ def _shelf(reading: Reading) -> Shelf | None:
         pictures={name: p.alt for name, p in pictures.items() if isinstance(p, Picture)},
         fence=Fence.around(wording.never_in_grids),
         edition=kit.edition,
+        glossary={entry.word: entry.meaning for entry in words.glossary},
         withheld=withheld,
     )

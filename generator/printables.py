@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.content.library import Library
-from generator.content.model import BANDS
+from generator.content.model import BANDS, Game
+from generator.markup import games
 
 SHEETS = ("A4-abu", "F4-abu")  # every single item, on both papers
 REFERENCES = {
@@ -87,6 +88,11 @@ def editions_of(names: tuple[str, ...]) -> Iterator[str]:
             yield name
 
 
+def key_title(game: Game) -> str:
+    """What a mentor reads: a game without answers has notes all the same."""
+    return f"{'Kunci' if games.keyed(game.body) else 'Catatan'}: {game.title}"
+
+
 def _all(library: Library) -> Iterator[Printable]:
     shelves = {
         "karier": library.careers,
@@ -103,7 +109,7 @@ def _all(library: Library) -> Iterator[Printable]:
         for slug, worksheet in library.worksheets.items():
             yield Printable("kunci", slug, edition, f"Kunci: {worksheet.title}")
         for slug, game in library.games.items():
-            yield Printable("permainan-kunci", slug, edition, f"Kunci: {game.title}")
+            yield Printable("permainan-kunci", slug, edition, key_title(game))
         for slug, session in library.sessions.items():
             for band in (band for band in BANDS if band in session.bands):
                 title = f"Paket {session.id} {session.title}, usia {band}"

@@ -15,7 +15,7 @@ from generator.markup.block import cell, image, paragraph
 from generator.markup.game_block import CHOICE, GameBlock, Play
 
 BOARD_WIDTH = 180.0  # mm
-SQUARE_HEIGHT = 26.0  # mm
+SQUARE_HEIGHT = 28.0  # mm
 TEXT_MOST = 28  # letters in a square
 ROWS, COLUMNS = 3, 2  # sheets of the poster: one for each of the six groups
 EACH = 4  # careers of a group on the poster

@@ -12,7 +12,7 @@ import jinja2
 from generator import moments
 from generator.content.library import Library
 from generator.content.model import BANDS, Career, Game, Guide, Page, Session, Story, Worksheet
-from generator.printables import INSTRUCTIONS, KEYS, REFERENCES
+from generator.printables import INSTRUCTIONS, REFERENCES, key_title
 from generator.printing import templating
 from generator.printing.paper import Format
 
@@ -102,7 +102,9 @@ class SheetRoom:
             "permainan-kunci": dict(self.library.games),
         }
         title = shelves[kind][slug].title
-        return f"Kunci: {title}" if kind in KEYS.values() else title
+        if kind == "permainan-kunci":
+            return key_title(self.library.games[slug])
+        return f"Kunci: {title}" if kind == "kunci" else title
 
     def foot(self, kind: str, slug: str, *words: str) -> str:
         """What stands at the foot of every page, so that a loose photocopy stays usable."""

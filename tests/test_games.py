@@ -209,7 +209,7 @@ def test_drawings_have_words_and_lines_that_survive_a_photocopy() -> None:
     puzzle = word_search.make(WORDS, "a", FENCE)
     drawn = [
         svg.word_search(puzzle, "Kotak", 10, True),
-        svg.crossword(crossword.make(CLUES, "a"), "Silang", 10, False),
+        svg.crossword(crossword.make(CLUES, "a"), "Silang", 10, 4.3, False),
         svg.maze(maze.make(6, 6, "a"), "Labirin", 10, True),
         svg.jumps(board.make(7, 6, ["a"], ["b"], "a"), "Papan", 30, 26),
     ]

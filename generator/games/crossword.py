@@ -12,7 +12,7 @@ Cell = tuple[int, int]  # row and column, from 0
 MOST_COLUMNS, MOST_ROWS = 15, 15
 _LAYOUTS = 160
 _SPARE = 2  # words tried for each one wanted, where there is a choice
-_ENOUGH = 3  # layouts with every word, of which the smallest is kept
+_ENOUGH = 5  # layouts with every word, of which the smallest is kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +56,10 @@ class _Layout:
         return min(rows), min(columns), max(rows), max(columns)
 
     @property
-    def area(self) -> int:
+    def room(self) -> int:
+        """What it takes of a page: rows count double, the clues stand below."""
         top, left, bottom, right = self.box()
-        return (bottom - top + 1) * (right - left + 1)
+        return 2 * (bottom - top) + right - left
 
 
 def make(clues: Sequence[tuple[str, str]], seed: str, count: int = 0) -> Crossword:
@@ -78,8 +79,8 @@ def make(clues: Sequence[tuple[str, str]], seed: str, count: int = 0) -> Crosswo
         if wanted < len(words):  # else the longest of all would always win
             pool = rng.sample(list(words), min(len(words), wanted * _SPARE))
         layout = _lay(pool, wanted, attempt / 10, rng)
-        key = (-len(layout.words), layout.area)
-        if best is None or key < (-len(best.words), best.area):
+        key = (-len(layout.words), layout.room)
+        if best is None or key < (-len(best.words), best.room):
             best = layout
         whole += len(layout.words) == wanted
         if whole == _ENOUGH:

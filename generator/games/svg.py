@@ -59,17 +59,16 @@ def word_search(puzzle: WordSearch, alt: str, square: float, reveal: bool) -> st
     return drawing(whole, whole, alt, parts, "huruf")
 
 
-def crossword(puzzle: Crossword, alt: str, square: float, reveal: bool) -> str:
-    """The squares with their small numbers; `reveal` writes the letters in."""
+def crossword(puzzle: Crossword, alt: str, square: float, number: float, reveal: bool) -> str:
+    """The squares with their numbers of `number` mm; `reveal` writes the letters in."""
     parts, edge = [], LINE
     for (row, column), letter in sorted(puzzle.letters.items()):
         x, y = edge + column * square, edge + row * square
         parts.append(f'<rect x="{x:.2f}" y="{y:.2f}" width="{square:g}" height="{square:g}"/>')
-        if number := puzzle.numbers.get((row, column)):
-            parts.append(_letter(x + 0.6, y + square * 0.34, str(number), square * 0.34, "start"))
+        if first := puzzle.numbers.get((row, column)):
+            parts.append(_letter(x + 0.6, y + number * 0.86, str(first), number, "start"))
         if reveal:
-            size = square * 0.58
-            parts.append(_letter(x + square * 0.58, y + square * 0.84, letter, size))
+            parts.append(_letter(x + square * 0.62, y + square * 0.88, letter, square * 0.56))
     width, height = puzzle.columns * square + 2 * edge, puzzle.rows * square + 2 * edge
     return drawing(width, height, alt, parts, "silang")
 

@@ -63,7 +63,7 @@ class Board(GameBlock):
     @staticmethod
     def _fits(career: Career) -> str | None:
         longest = max(map(len, career.title.split()))
-        too_long = longest > 9 or len(career.title) > 12
+        too_long = longest > 9 or len(career.title) > 10
         return "namanya terlalu panjang untuk satu kotak" if too_long else None
 
     @staticmethod

@@ -16,6 +16,7 @@ from generator.games.trouble import GameTrouble
 from generator.markup.block import cell, image, paragraph
 from generator.markup.game_block import AGE, CHOICE, GameBlock, OneOf, Play
 
+HIGH = 108.0  # mm a crossword may be high, so that its clues fit on the same page
 WIDE = 168.0  # mm a drawing may be wide: the safe width of A4, less the frame of a box
 LETTERS_MOST = 13  # of a name that a rule puts into a grid
 HEADINGS = dict(
@@ -28,7 +29,9 @@ HEADINGS = dict(
 MAZE = dict(zip(BANDS, (10, 14, 18), strict=True))  # squares each way
 BESIDE = 112.0  # mm: a maze this wide has room for its pictures on both sides
 CROSSED_MOST = 10  # of a name that a rule puts into a crossword
-SMALL = 0.55  # a key is read, not written on
+SMALL = 0.55  # of a maze in the key: it is read, not drawn in
+KEY_SEARCH, KEY_CROSS = 7.2, 9.0  # mm, squares in the key: letters of 12 pt
+NUMBERS = dict(zip(BANDS, (5.0, 4.3, 4.3), strict=True))  # mm: 14 pt for the youngest, else 12 pt
 Square = type_ranged_integer(8, 14)
 
 
@@ -70,7 +73,8 @@ class WordSearch(GameBlock):
         side = len(puzzle.rows)
         square = self.options["petak"] or min(13.0, WIDE / side)
         alt = f"Kotak huruf {side} kali {side}, berisi {len(words)} kata yang dicari"
-        drawing = svg.word_search(puzzle, alt, square * (SMALL if self.reveal else 1), self.reveal)
+        square = KEY_SEARCH if self.reveal else square
+        drawing = svg.word_search(puzzle, alt, square, self.reveal)
         self.draw(SubElement(block, "div", {"class": "gubahan-kotak"}), drawing, alt)
         if self.reveal:
             return
@@ -139,10 +143,13 @@ class Crossword(GameBlock):
     def build(self, block: Element, play: Play, rows: list[list[str]]) -> None:
         entries, count = self._entries(play, rows)
         puzzle = crossword.make(entries, self.seed(play), count)
-        square = self.options["petak"] or min(11.0, WIDE / puzzle.columns)
+        square = self.options["petak"] or min(11.0, WIDE / puzzle.columns, HIGH / puzzle.rows)
         words = len(puzzle.entries)
         alt = f"Teka-teki silang dengan {words} kata"
-        drawing = svg.crossword(puzzle, alt, square * (SMALL if self.reveal else 1), self.reveal)
+        square, number = (
+            (KEY_CROSS, NUMBERS[BANDS[-1]]) if self.reveal else (square, NUMBERS[play.youngest])
+        )
+        drawing = svg.crossword(puzzle, alt, square, number, self.reveal)
         self.draw(SubElement(block, "div", {"class": "gubahan-kotak"}), drawing, alt)
         if self.reveal:
             return

@@ -43,6 +43,8 @@ def make(
     """
     with alone(home.folder):
         library = load(home, today)
+        for problem in library.left_out:
+            say(str(problem))
         if site:
             _make_site(home, say)
         if paper:
@@ -77,6 +79,9 @@ def _make_paper(home: Home, library: Library, hands: int, say: Progress) -> None
         made = jobs.build(home.root, library, folder, store, hands, say)
         if (orders := home.folder / PRINTABLES / ORDERS).is_dir():
             shutil.copytree(orders, folder / ORDERS)  # what a mentor ordered by hand stays
+        for problem in library.left_out:  # the last good sheets, until the file is mended
+            name = Path(problem.path).stem
+            outputs.keep(home.folder / PRINTABLES, folder, f"permainan*/permainan*-{name}-?4-*.pdf")
     note.write(key)
     say(f"{made} PDF dibuat baru; yang lain diambil dari simpanan.")
 

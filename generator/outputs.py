@@ -41,6 +41,15 @@ def staging(final: Path) -> Iterator[Path]:
         shutil.rmtree(beside, ignore_errors=True)
 
 
+def keep(old: Path, new: Path, pattern: str) -> None:
+    """Copy from the last good output what matches and was not made anew."""
+    for file in sorted(old.glob(pattern)):
+        copy = new / file.relative_to(old)
+        if not copy.exists():
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(file, copy)
+
+
 def _swap(new: Path, final: Path) -> None:
     """Exchange two folders in one step where the system can; the old one is left at `new`."""
     if not final.exists():

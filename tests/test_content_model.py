@@ -18,7 +18,7 @@ from generator.content.model.career import Hour, Safety, SmallSteps, Step
 MINI = Path(__file__).parent / "mini" / "content"
 MODELS: tuple[type[BaseModel], ...] = (
     model.Booklet, Section, model.Career, Step, Hour, Safety, SmallSteps,
-    model.Guide, model.Story, story.Station, story.Quote, story.Consent,
+    model.Guide, model.Game, model.Story, story.Station, story.Quote, story.Consent,
     model.Worksheet, model.Session, worksheet.Activity, worksheet.CopiesByBand,
     model.Fact, model.Source, model.Venue, model.Picture, model.Recording, model.Group,
     reference.GameItem, reference.GameRules, reference.GameTexts, model.Interests,

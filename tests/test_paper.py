@@ -179,6 +179,21 @@ def test_figures_have_words(paper: tuple[Library, Path, Path]) -> None:
     assert words == ["Sebuah kotak di atas meja", "Jam 07.30", "Jam 12.00", "Jam 15.15"]
 
 
+def test_a_game_and_its_key_are_drawn_with_words(paper: tuple[Library, Path, Path]) -> None:
+    for kind in ("permainan", "permainan-kunci"):
+        with _open(paper, f"{kind}/{kind}-kata-desa-A4-abu.pdf") as pdf:
+            figures = [
+                str(item.Alt)
+                for item in pdf.objects
+                if isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/Figure"
+            ]
+            text = " ".join(_text(pdf, number) for number in range(len(pdf.pages)))
+        assert figures[0].startswith("Kotak huruf 7 kali 7, berisi 3 kata")
+        assert figures[1] == "Teka-teki silang dengan 3 kata"
+        assert ("Lingkari kata" in text) == (kind == "permainan")
+        assert ("Bacakan kata-katanya" in text) == (kind == "permainan-kunci")
+
+
 def test_the_booklet_numbers_what_its_contents_page_promises(
     paper: tuple[Library, Path, Path],
 ) -> None:

@@ -11,6 +11,7 @@ from generator.content.model import (
     Booklet,
     Career,
     Fact,
+    Game,
     Guide,
     Interests,
     Item,
@@ -38,6 +39,7 @@ PAGES: Mapping[str, type[Item]] = {
     "lembar-kerja": Worksheet,
     "sesi": Session,
     "panduan": Guide,
+    "permainan": Game,
 }
 RECIPES: Mapping[str, type[Item]] = {"buklet": Booklet}
 SINGLES: Mapping[str, type[Item]] = {

@@ -14,7 +14,7 @@ from generator.printing.paper import COLOUR, Format
 from generator.printing.pdf_types import Laid, PrintError
 
 SCHEME = "kit:///"
-_STYLES = ("sheet.css", "worksheet.css", "cover.css")
+_STYLES = ("sheet.css", "worksheet.css", "games.css", "cover.css")
 _TYPES = {
     ".svg": "image/svg+xml",
     ".png": "image/png",

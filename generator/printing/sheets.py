@@ -11,8 +11,8 @@ import jinja2
 
 from generator import moments
 from generator.content.library import Library
-from generator.content.model import BANDS, Career, Guide, Page, Session, Story, Worksheet
-from generator.printables import INSTRUCTIONS, REFERENCES
+from generator.content.model import BANDS, Career, Game, Guide, Page, Session, Story, Worksheet
+from generator.printables import INSTRUCTIONS, REFERENCES, key_title
 from generator.printing import templating
 from generator.printing.paper import Format
 
@@ -67,6 +67,8 @@ class SheetRoom:
             "kunci": self._key,
             "sesi": self._session,
             "panduan": self._guide,
+            "permainan": self._game,
+            "permainan-kunci": self._game_key,
             "rujukan": self._reference,
             "petunjuk": self._instructions,
         }
@@ -96,8 +98,12 @@ class SheetRoom:
             "kunci": dict(self.library.worksheets),
             "sesi": dict(self.library.sessions),
             "panduan": dict(self.library.guides),
+            "permainan": dict(self.library.games),
+            "permainan-kunci": dict(self.library.games),
         }
         title = shelves[kind][slug].title
+        if kind == "permainan-kunci":
+            return key_title(self.library.games[slug])
         return f"Kunci: {title}" if kind == "kunci" else title
 
     def foot(self, kind: str, slug: str, *words: str) -> str:
@@ -163,6 +169,21 @@ class SheetRoom:
         words = f"{self.library.label('untuk', guide.audience)}. Jenjang {guide.level}."
         foot = self.foot("panduan", slug, words, self._checked(guide))
         return self._page("guide.html", "panduan", page, guide, "guide", foot, guide.summary)
+
+    def _game(self, slug: str, page: Format) -> str:
+        game: Game = self.library.games[slug]
+        foot = self._game_foot(game)
+        return self._page("game.html", "permainan", page, game, "game", foot, game.summary)
+
+    def _game_key(self, slug: str, page: Format) -> str:
+        game: Game = self.library.games[slug]
+        foot = f"Untuk pendamping. {self._game_foot(game)}"
+        kind = "permainan-kunci"
+        return self._page("game-key.html", kind, page, game, "game", foot, game.summary)
+
+    def _game_foot(self, game: Game) -> str:
+        words = f"Usia {', '.join(game.bands)}. {game.minutes} menit."
+        return self.foot("permainan", game.slug, words, self._checked(game))
 
     def _reference(self, slug: str, page: Format) -> str:
         return self.render(

@@ -67,15 +67,6 @@ class Catalogue:
         return [*chosen, *(career for career in local if career not in chosen)][:count]
 
 
-def deed(career: Career) -> str:
-    """The summary without the name that already stands above it: what this person does."""
-    words, name = career.summary.split(), career.title.lower().split()
-    said = [word.lower() for word in words]
-    start = len(name) if said[: len(name)] == name else int(said[0] == name[0])
-    rest = " ".join(words[start:])
-    return rest[:1].upper() + rest[1:]
-
-
 def verb_forms(career: Career) -> tuple[str, ...]:
     return tuple(form for base in career.base_verbs for form in wordforms.forms(base))
 

@@ -13,8 +13,11 @@ from markupsafe import Markup
 
 from generator import printables
 from generator.content.library import Library
-from generator.content.model import Career, Item
+from generator.content.model import Career, Game, Item, Worksheet
+from generator.games import clues
+from generator.games.shelf import Shelf
 from generator.markup import convert
+from generator.markup.game_block import Play
 from generator.site import catalogue, tally, templating
 from generator.site.addresses import PRINTABLES, Here, address
 
@@ -76,6 +79,7 @@ def shelves(library: Library) -> dict[str, Any]:
         "sesi": library.sessions,
         "buklet": library.booklets,
         "panduan": library.guides,
+        "permainan": library.games,
     }
 
 
@@ -119,6 +123,7 @@ class Press:
 
     def __init__(self, library: Library, base: str, root: Path) -> None:
         self.library, self.base = library, base
+        self.shelf = Shelf.of(library)
         self.plan = tuple(outlines(library))
         self.known = frozenset(outline.name for outline in self.plan)
         self.env = templating.environment(root)
@@ -127,7 +132,7 @@ class Press:
             kit=library.kit,
             label=library.label,
             catalogue=catalogue.build(library),
-            deed=catalogue.deed,
+            deed=clues.deed,
             near_cards=catalogue.NEAR,
             tally=tally.of(library),
             printables_of=lambda kind, slug: printables.of(library, kind, slug),
@@ -141,7 +146,10 @@ class Press:
 
         def body(text: str, *, sheet: bool = False) -> Markup:
             interests = self.library.interests if sheet else None
-            html = convert.to_html(text, facts=self.library.facts, interests=interests)
+            play = None
+            if isinstance(item, Worksheet | Game):
+                play = Play(self.shelf, item.slug, item.bands)
+            html = convert.to_html(text, facts=self.library.facts, interests=interests, play=play)
             return Markup(convert.place(html, here.places()))  # sanitised in to_html
 
         return self.env.get_template(template).render(here=here, page=page, item=item, body=body)

@@ -9,9 +9,10 @@ from typing import TypeVar
 from generator.content.model import Session, Worksheet
 from generator.content.problems import Problem
 from generator.content.reading import Reading, typed
+from generator.markup.blocks import KEYED
 
 Numbered = TypeVar("Numbered", Worksheet, Session)
-_PAIRS = re.compile(r"^/// pasang\b", re.MULTILINE)
+_ANSWERS = re.compile(rf"^/// (?:{'|'.join(('pasang', *KEYED))})\b", re.MULTILINE)
 
 
 def check(reading: Reading) -> Iterator[Problem]:
@@ -57,7 +58,7 @@ def _check_worksheet(sheet: Worksheet) -> Iterator[Problem]:
             "lembar tentang lingkungan butuh catatan jaga",
             'contoh jaga: "Anak boleh memilih tetangga."',
         )
-    if sheet.answers == "dari-isi" and not _PAIRS.search(sheet.body):
+    if sheet.answers == "dari-isi" and not _ANSWERS.search(sheet.body):
         yield Problem(
             path,
             line("kunci"),

@@ -3,6 +3,7 @@
 from generator.content.model.booklet import Booklet, Guide, Section
 from generator.content.model.career import Career
 from generator.content.model.fields import BANDS, Item, Page, Record
+from generator.content.model.game import Game
 from generator.content.model.recording import Recording
 from generator.content.model.reference import (
     Fact,
@@ -24,6 +25,7 @@ __all__ = [
     "Booklet",
     "Career",
     "Fact",
+    "Game",
     "Group",
     "Guide",
     "Interests",

@@ -23,7 +23,7 @@ HttpAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$"
 PageName = Annotated[
     str,
     StringConstraints(
-        pattern=r"^(karier|kisah|lembar-kerja|sesi|panduan|buklet)/[a-z0-9]+(-[a-z0-9]+)*$"
+        pattern=r"^(karier|kisah|lembar-kerja|sesi|panduan|buklet|permainan)/[a-z0-9]+(-[a-z0-9]+)*$"
     ),
 ]
 Letter = Annotated[str, StringConstraints(pattern="^[RIASEC]$")]
@@ -217,6 +217,9 @@ class Wording(Item):
     )
     abbreviations: dict[str, Line] = key(
         "singkatan", "Harus dipanjangkan dulu", "{BLK: Balai Latihan Kerja}", {}
+    )
+    never_in_grids: tuple[Annotated[str, StringConstraints(pattern="^[a-z]{3,20}$")], ...] = key(
+        "terlarang", "Kata yang tidak boleh terbaca di kotak huruf", "[asu, tolol]", ()
     )
 
 

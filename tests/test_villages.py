@@ -8,8 +8,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from generator import build, pack, villages
+from generator.cli import app
 from generator.content import loading
 from generator.content.problems import ContentError
 from generator.errors import KitError
@@ -106,6 +108,15 @@ def test_a_new_village_passes_the_checker_as_it_is(kit: Path, repository: Path) 
     assert problems == [] and library is not None
     assert library.kit.community == "Désa  Mekar!"
     assert library.kit.name == "Kit Uji"
+
+
+def test_new_desa_says_where_it_is_and_what_comes_next(tmp_path: Path) -> None:
+    folder = tmp_path / "kampung mekar"
+    answer = CliRunner().invoke(app, ["new", "desa", "Kampung Mekar", "--di", str(folder)])
+    assert answer.exit_code == 0 and "--desa" in answer.output
+    assert (folder / "content" / "kit.yml").is_file()
+    again = CliRunner().invoke(app, ["new", "desa", "Kampung Mekar", "--di", str(folder)])
+    assert again.exit_code == 1 and "sudah berisi" in again.output
 
 
 def test_a_village_folder_is_never_written_over(kit: Path, repository: Path) -> None:

@@ -18,7 +18,7 @@ from typing import IO
 from generator import outputs
 from generator.content import loading
 from generator.content.library import Library
-from generator.errors import KitError
+from generator.errors import KitError, reason
 from generator.villages import Home
 
 __all__ = ["KitError", "alone", "load", "make"]
@@ -143,7 +143,7 @@ def alone(root: Path) -> Iterator[None]:
         lock = (folder / "kunci").open("w")
     except OSError as error:
         raise outputs.OutputError(
-            f"folder kit ini tidak bisa ditulis ({error.strerror}). Salin kit ke folder lain."
+            f"kit ini tidak bisa ditulis: {reason(error)}. Salin kit ke folder lain."
         ) from error
     with lock:
         _take(lock)

@@ -7,14 +7,16 @@ import errno
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from string import Template
 
-from generator.errors import KitError
+from generator.errors import KitError, reason
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2  # linux/fs.h
+_RENAMED = {"gitignore": ".gitignore"}  # a dotfile among the templates would rule there
 KEEP = ".gitkeep"  # MkDocs wipes all but dotfiles; git keeps the folder by it
 
 
@@ -39,6 +41,38 @@ def staging(final: Path) -> Iterator[Path]:
         raise _explained(error, final) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+
+
+@contextmanager
+def new_folder(final: Path) -> Iterator[Path]:
+    """A folder to fill for somebody; `final` is there whole when all went well, or not at all.
+
+    Raises OutputError when `final` already holds something or cannot be written.
+    """
+    if final.exists() and (not final.is_dir() or any(final.iterdir())):
+        raise OutputError(f"{final} sudah berisi. Pilih folder yang kosong atau nama lain.")
+    beside = None
+    try:
+        final.parent.mkdir(parents=True, exist_ok=True)
+        beside = Path(tempfile.mkdtemp(prefix=f".{final.name}-baru-", dir=final.parent))
+        beside.chmod(0o755)
+        yield beside
+        beside.rename(final)
+    except OSError as error:
+        raise OutputError(f"{final} tidak bisa ditulis: {reason(error)}.") from error
+    finally:
+        if beside is not None:
+            shutil.rmtree(beside, ignore_errors=True)
+
+
+def fill(start: Path, target: Path, words: Mapping[str, str]) -> None:
+    """Copy the text files below `start` to `target`, each $word replaced."""
+    for file in sorted(f for f in start.rglob("*") if f.is_file()):
+        name = file.relative_to(start)
+        copy = target / name.with_name(_RENAMED.get(name.name, name.name))
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        text = Template(file.read_text(encoding="utf-8")).substitute(words)
+        copy.write_text(text, encoding="utf-8")
 
 
 def keep(old: Path, new: Path, pattern: str) -> None:
@@ -86,12 +120,5 @@ def _repair(final: Path) -> None:
 
 
 def _explained(error: OSError, final: Path) -> OutputError:
-    reasons = {
-        errno.ENOSPC: "ruang penyimpanan penuh; hapus berkas lain lalu ulangi",
-        errno.EDQUOT: "ruang penyimpanan penuh; hapus berkas lain lalu ulangi",
-        errno.EACCES: "folder ini tidak boleh ditulis; periksa izinnya",
-        errno.EPERM: "folder ini tidak boleh ditulis; periksa izinnya",
-        errno.EROFS: "folder ini hanya bisa dibaca; salin kit ke folder lain",
-    }
-    reason = reasons.get(error.errno or 0, error.strerror or str(error))
-    return OutputError(f"{final.name}/ tidak bisa ditulis: {reason}. Hasil yang lama tetap ada.")
+    kept = "Hasil yang lama tetap ada."
+    return OutputError(f"{final.name}/ tidak bisa ditulis: {reason(error)}. {kept}")

@@ -103,10 +103,11 @@ def _told(home: Home) -> list[str]:
 
 
 def test_a_new_village_passes_the_checker_as_it_is(kit: Path, repository: Path) -> None:
-    home = villages.create(repository, "Désa  Mekar!", TODAY, kit / "desa" / "desa-mekar")
+    title = "Désa Mekar: dusun #2!"
+    home = villages.create(repository, title, TODAY, kit / "desa" / "desa-mekar")
     library, problems = loading.examine((kit / "content", home.folder / "content"), TODAY)
     assert problems == [] and library is not None
-    assert library.kit.community == "Désa  Mekar!"
+    assert library.kit.community == title
     assert library.kit.name == "Kit Uji"
 
 
@@ -125,6 +126,19 @@ def test_a_village_folder_is_never_written_over(kit: Path, repository: Path) -> 
     with pytest.raises(KitError, match="sudah berisi"):
         villages.create(repository, "Lama", TODAY, kit / "desa" / "lama")
     assert [f.name for f in (kit / "desa" / "lama").iterdir()] == ["catatan.txt"]
+
+
+@pytest.mark.parametrize("title", ["!?", 'Desa "Mekar"', "x" * 61, "Desa\nMekar"])
+def test_a_title_that_makes_no_folder_is_refused(kit: Path, repository: Path, title: str) -> None:
+    with pytest.raises(KitError, match="tidak bisa dipakai"):
+        villages.create(repository, title, TODAY, kit / "desa" / "baru")
+    assert not (kit / "desa").exists()
+
+
+def test_a_village_that_cannot_be_written_is_told(repository: Path) -> None:
+    """Root may write nearly everywhere; /proc takes a folder from nobody."""
+    with pytest.raises(KitError, match="tidak bisa ditulis"):
+        villages.create(repository, "Desa Mekar", TODAY, Path("/proc/self/desa-mekar"))
 
 
 def test_what_a_village_adds_stands_beside_the_core(village: Home) -> None:

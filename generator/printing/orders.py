@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from generator.content.library import Library
 from generator.content.model import Booklet, Section
+from generator.content.naming import slug_of
 from generator.content.problems import suggest
 from generator.content.source_file import SourceFile
 from generator.content.yaml_text import Marked
@@ -88,7 +88,7 @@ def pack(
 
 
 def _recipe(title: str, careers: Sequence[str]) -> Booklet:
-    slug = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-") or "buklet"
+    slug = slug_of(title) or "buklet"
     count = len(careers)
     made = Booklet.model_construct(
         title=title,

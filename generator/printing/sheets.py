@@ -12,6 +12,7 @@ import jinja2
 from generator import moments
 from generator.content.library import Library
 from generator.content.model import BANDS, Career, Game, Guide, Page, Session, Story, Worksheet
+from generator.content.naming import tool_picture
 from generator.printables import INSTRUCTIONS, REFERENCES, key_title
 from generator.printing import templating
 from generator.printing.paper import Format
@@ -212,10 +213,7 @@ class SheetRoom:
 
     def _tool_picture(self, tool: str) -> str | None:
         """The id of the drawing of a tool, where there is one."""
-        name = "alat-" + re.sub(r"[^a-z0-9]+", "-", tool.lower()).strip("-")
-        if name not in self.library.pictures:
-            return None
-        return name
+        return tool_picture(tool, self.library.pictures)
 
 
 def pictures_in(html: str) -> Iterator[str]:

@@ -20,7 +20,7 @@ from generator.printing.paper import Format
 _BAND = re.compile(r"(?m)^## Untuk usia (8-10|11-12|13-15)[ \t]*$")
 _CONTENT = {
     "fakta": "Tiap angka punya sumber dan tanggal.",
-    "sumber": "Semua yang dibuka dan dibaca untuk kit ini.",
+    "sumber": "Yang dibaca untuk kit ini; banyak dari salinan, kadang awalnya saja.",
     "gambar": "Siapa yang membuat gambar, dan bagaimana boleh dipakai.",
     "tempat": "Ke mana bertanya, belajar, dan minta tolong.",
     "istilah": "Kata yang mungkin belum kamu kenal.",
@@ -145,8 +145,7 @@ class SheetRoom:
     def _sheet_foot(self, sheet: Worksheet, kind: str) -> str:
         ages = [band for band in sheet.bands if band in BANDS]
         bands = f"Usia {', '.join(ages)}" if ages else self.library.label("usia", sheet.bands[0])
-        fields = ", ".join(self.library.label("bidang", f) for f in sheet.guidance_fields)
-        words = f"{sheet.id} {sheet.title}. {bands}. {fields}. {sheet.minutes} menit."
+        words = f"{sheet.id} {sheet.title}. {bands}. {sheet.minutes} menit."
         return self.foot(kind, sheet.slug, words)
 
     def _worksheet(self, slug: str, page: Format) -> str:

@@ -16,6 +16,7 @@ from generator.printing.paper import Format
 from generator.printing.pdf_types import Assembly, Finish, PrintError
 from generator.printing.printroom import PrintRoom, Progress, Tick, silent
 from generator.printing.sheets import Sheet
+from generator.printing.workers import Pool
 
 MOST_PAGES = 2  # of a career sheet
 FLAT = ("A4-abu", "F4-abu")
@@ -30,6 +31,7 @@ def build(
     hands: int,
     say: Progress,
     tick: Tick = silent,
+    pool: Pool | None = None,
 ) -> int:
     """Write every printable of the library under `target`; returns how many PDFs were made anew.
 
@@ -39,7 +41,7 @@ def build(
     """
     made = 0
     for _ in range(_ROUNDS):
-        room = PrintRoom(root, library, store, hands, say, tick)
+        room = PrintRoom(root, library, store, hands, say, tick, pool)
         try:
             _write_all(room, target)
         except SpoiltEntry:  # gone by now, so another round makes it again

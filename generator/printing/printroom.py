@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import ctypes
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -150,14 +152,30 @@ class PrintRoom:
         return self._pictures[address]
 
 
-def base_key(root: Path) -> str:
-    """What every PDF depends on: the program, the style, the fonts, the engines."""
+def base_files(root: Path) -> list[Path]:
+    """Every file that any sheet may reach besides the pictures its own HTML names."""
     templates = root / "templates"
-    files = [
+    return [
         *(templates / "print").glob("*.css"),
         *(templates / "parts" / "fonts").glob("*.woff2"),
         *(root / "generator" / "printing").glob("*.py"),
         *(templates / "parts" / "art").glob("kawung*.svg"),
     ]
+
+
+def base_key(root: Path) -> str:
+    """What every PDF depends on: the program, the style, the fonts, the engines."""
     engines = [f"{name} {version(name)}" for name in ENGINES]
-    return cache.digest(cache.digest_files(files, root), *engines)
+    return cache.digest(cache.digest_files(base_files(root), root), *engines, *_libraries())
+
+
+def _libraries() -> Iterator[str]:
+    """The system's own parts that shape letters; another version may break lines elsewhere."""
+    for library, ask in (
+        ("libpango-1.0.so.0", "pango_version_string"),
+        ("libharfbuzz.so.0", "hb_version_string"),
+    ):
+        with suppress(OSError, AttributeError):  # other names on other systems
+            answer = getattr(ctypes.CDLL(library), ask)
+            answer.restype = ctypes.c_char_p
+            yield f"{library} {answer().decode()}"

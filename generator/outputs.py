@@ -27,7 +27,7 @@ class OutputError(KitError):
 @contextmanager
 def staging(final: Path) -> Iterator[Path]:
     """A new folder beside `final` to build in; when all went well it takes its place at once."""
-    _repair(final)
+    repair(final)
     try:
         beside = Path(tempfile.mkdtemp(prefix=f".{final.name}-baru-", dir=final.parent))
     except OSError as error:
@@ -110,7 +110,13 @@ def _kept(final: Path) -> Path:
     return final.with_name(f".{final.name}-lama")
 
 
-def _repair(final: Path) -> None:
+def leftovers(folder: Path) -> bool:
+    """Whether a killed build left something in `folder` that the next one clears away."""
+    names = [path.name for path in folder.iterdir() if path.name.startswith(".")]
+    return any("-baru-" in name or name.endswith("-lama") for name in names)
+
+
+def repair(final: Path) -> None:
     """Put back what an interrupted swap left aside, and clear what a killed build left."""
     old = _kept(final)
     if old.exists() and not final.exists():

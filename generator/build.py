@@ -1,4 +1,4 @@
-"""The straight road in one place: read, check, then site and paper, then swap both in."""
+"""The straight road in one place: read, check, then paper, then the site that links it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import IO
 
-from generator import outputs
+from generator import counts, outputs
 from generator.content import loading
 from generator.content.library import Library
 from generator.errors import KitError
@@ -43,15 +43,17 @@ def make(
     """
     with alone(home.folder):
         library = load(home, today)
+        if paper:  # first: the site says beside each link what paper and ink it takes
+            _make_paper(home, library, hands, say)
         if site:
             _make_site(home, say)
-        if paper:
-            _make_paper(home, library, hands, say)
 
 
 def _make_site(home: Home, say: Progress) -> None:
     note = _Note(home.folder, SITE)
-    key = _tree_key(home, ("templates", "generator", "mkdocs.yml"))
+    table = home.folder / PRINTABLES / counts.NAME
+    counted = table.read_bytes() if table.is_file() else b""
+    key = _tree_key(home, ("templates", "generator", "mkdocs.yml"), counted)
     if note.fresh(key):
         say("Situs tidak berubah.")
         return
@@ -65,7 +67,9 @@ def _make_site(home: Home, say: Progress) -> None:
 
 def _make_paper(home: Home, library: Library, hands: int, say: Progress) -> None:
     note = _Note(home.folder, PRINTABLES)
-    key = _tree_key(home, ("templates", "generator"))
+    from generator.printing import coverage
+
+    key = _tree_key(home, ("templates", "generator"), coverage.renderer())
     if note.fresh(key):
         say("Lembar cetak tidak berubah.")
         return
@@ -81,7 +85,7 @@ def _make_paper(home: Home, library: Library, hands: int, say: Progress) -> None
     say(f"{made} PDF dibuat baru; yang lain diambil dari simpanan.")
 
 
-def _tree_key(home: Home, names: tuple[str, ...]) -> str:
+def _tree_key(home: Home, names: tuple[str, ...], *more: bytes | str) -> str:
     """One hash for all content and every input below these names, and for the engines."""
     from generator.printing.cache import digest, digest_files
 
@@ -94,7 +98,7 @@ def _tree_key(home: Home, names: tuple[str, ...]) -> str:
         ]
         parts.append(digest_files(files, base.parent))
     engines = [f"{name} {version(name)}" for name in ("mkdocs-material", "weasyprint", "pikepdf")]
-    return digest(*parts, sys.version, *engines)
+    return digest(*parts, sys.version, *engines, *more)
 
 
 class _Note:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.content.model import Booklet
-from generator.printing import booklets, cache, paper
+from generator.printing import booklets, cache, paper, pdf_types
 from generator.printing.paper import Format
 from generator.printing.pdf_types import Document, Laid, PrintError
 from generator.printing.printroom import PrintRoom
@@ -19,15 +19,18 @@ def needed(room: PrintRoom, booklet: Booklet, edition: str) -> list[tuple[Sheet,
     return [(sheet, page) for _, sheet in booklets.sheets_of(booklet, room.library, page)]
 
 
-def bind(room: PrintRoom, booklet: Booklet, edition: str, side: str = "") -> bytes:
-    """The whole booklet; its sheets must have been prepared. `side` as in Printable.side."""
+def bind(room: PrintRoom, booklet: Booklet, edition: str, side: str = "") -> Laid:
+    """The whole booklet; its sheets must have been prepared. `side` as in Printable.side.
+
+    Pages and ink are those of the book, whichever side of it the file holds.
+    """
     from generator.printing import binding  # reached late: most runs find the booklet again
 
     wanted = paper.format_of(edition)
     laid_on = paper.same_layout(wanted, "buklet")
     joined_key, joined = _joined(room, booklet, laid_on)
     if wanted == laid_on and not wanted.folded:
-        return joined.data
+        return joined
     key = cache.digest("lipat", edition, joined_key)
     found = room.find(key)
     if found is None:
@@ -35,9 +38,9 @@ def bind(room: PrintRoom, booklet: Booklet, edition: str, side: str = "") -> byt
             data = binding.impose(joined.data, wanted, booklet.title, side)
         else:
             data = binding.place(joined.data, wanted)
-        found = Laid(data, joined.pages)
+        found = Laid(data, joined.pages, joined.ink)
         room.keep(key, found)
-    return found.data
+    return found
 
 
 def first_front(room: PrintRoom, booklet: Booklet, edition: str) -> Document:
@@ -85,8 +88,8 @@ def _joined(room: PrintRoom, booklet: Booklet, page: Format) -> tuple[str, Laid]
     ]
     edge = None if page.folded else paper.SIDE_MARGIN + page.spare / 2
     data = binding.join(leaves, room.font_files(), booklet.title, edge)
-    pages = first.pages + sum(room.sheet(sheet).pages for _, sheet in listed) + last.pages
-    joined = Laid(data, pages)
+    every = [first, *(room.sheet(sheet) for _, sheet in listed), last]
+    joined = Laid(data, sum(one.pages for one in every), pdf_types.ink_of_all(every))
     room.keep(key, joined)
     return key, joined
 

@@ -44,12 +44,18 @@ class Cache:
             return None
         if not isinstance(note, dict) or note.get("sha256") != hashlib.sha256(data).hexdigest():
             return None
-        return Laid(data, int(note["pages"]))
+        ink, faults = tuple(note.get("ink", ())), tuple(note.get("faults", ()))
+        return Laid(data, int(note["pages"]), ink, faults)
 
     def put(self, key: str, laid: Laid) -> None:
         """Write beside, then rename: a killed build leaves no half entry."""
         note = json.dumps(
-            {"pages": laid.pages, "sha256": hashlib.sha256(laid.data).hexdigest()}
+            {
+                "pages": laid.pages,
+                "sha256": hashlib.sha256(laid.data).hexdigest(),
+                "ink": laid.ink,
+                "faults": laid.faults,
+            }
         ).encode()
         for suffix, data in ((".pdf", laid.data), (".json", note)):
             target = self._file(key, suffix)

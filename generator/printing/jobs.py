@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator import printables
+from generator import counts, printables
 from generator.content.library import Library
 from generator.content.problems import ContentError, Problem
+from generator.counts import Count
 from generator.printables import Printable
-from generator.printing import bookbinding, cache, packs, paper
+from generator.printing import bookbinding, cache, packs, paper, report
 from generator.printing.cache import Cache
 from generator.printing.packs import Pack
 from generator.printing.paper import Format
@@ -24,7 +25,9 @@ FLAT = ("A4-abu", "F4-abu")
 def build(
     root: Path, library: Library, target: Path, store: Cache, hands: int, say: Progress
 ) -> int:
-    """Write every printable of the library under `target`; returns how many PDFs were made anew.
+    """Write every printable of the library under `target`, and what paper and ink each takes.
+
+    Says a short report and returns how many PDFs were made anew.
 
     Raises ContentError when a sheet has more pages than it may, PrintError when one cannot be
     laid out. `target` may be half filled then: the caller swaps it in only when all went well.
@@ -34,10 +37,16 @@ def build(
     room.prepare(pair for printable in wanted for pair in _needed(room, printable))
     _check_pages(room)
     room.lay_out(document for printable in wanted for document in _fronts(room, printable))
+    counted: dict[Printable, Count] = {}
     for printable in wanted:
         file = target / printable.path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(_data(room, printable))
+        laid = _made(room, printable)
+        file.write_bytes(laid.data)
+        counted[printable] = report.count(laid, paper.format_of(printable.edition), printable)
+    counts.write(target / counts.NAME, {p.path: count for p, count in counted.items()})
+    for line in report.lines(counted, room.faults()):
+        say(line)
     store.keep_only(room.used)
     return room.made
 
@@ -73,7 +82,7 @@ def _fronts(room: PrintRoom, printable: Printable) -> Iterator[Document]:
         yield packs.front(room, pack_of(room.library, printable))
 
 
-def _data(room: PrintRoom, printable: Printable) -> bytes:
+def _made(room: PrintRoom, printable: Printable) -> Laid:
     if printable.kind == "buklet":
         booklet = room.library.booklets[printable.slug]
         return bookbinding.bind(room, booklet, printable.edition, printable.side)
@@ -83,20 +92,20 @@ def _data(room: PrintRoom, printable: Printable) -> bytes:
     laid_on = paper.same_layout(page, printable.kind)
     sheet = Sheet(printable.kind, printable.slug, laid_on.name)
     if page == laid_on:
-        return room.sheet(sheet).data
+        return room.sheet(sheet)
     return _placed(room, room.keys[sheet], page)
 
 
-def _placed(room: PrintRoom, key: str, page: Format) -> bytes:
+def _placed(room: PrintRoom, key: str, page: Format) -> Laid:
     from generator.printing import binding
 
     placed = cache.digest("letak", page.name, key)
     found = room.find(placed)
     if found is None:
         laid = room.laid[key]
-        found = Laid(binding.place(laid.data, page), laid.pages)
+        found = Laid(binding.place(laid.data, page), laid.pages, laid.ink)
         room.keep(placed, found)
-    return found.data
+    return found
 
 
 def _check_pages(room: PrintRoom) -> None:

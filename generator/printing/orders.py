@@ -51,7 +51,7 @@ def booklet(
     for edition in editions_of(tuple(editions)):
         side = next((word for word in ("depan", "belakang") if word in edition.split("-")), "")
         file = target / f"buklet-{own.slug}-{edition}.pdf"
-        written.append(_write(file, bookbinding.bind(room, own, edition, side)))
+        written.append(_write(file, bookbinding.bind(room, own, edition, side).data))
     return written
 
 
@@ -83,7 +83,8 @@ def pack(
     ordered = [Pack(session, band, edition, children) for band in bands or known]
     room.prepare(pair for one in ordered for pair in packs.needed(room, one))
     return [
-        _write(target / f"paket-{one.slug}-{edition}.pdf", packs.bind(room, one)) for one in ordered
+        _write(target / f"paket-{one.slug}-{edition}.pdf", packs.bind(room, one).data)
+        for one in ordered
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.content.model import BANDS, Session, Worksheet
-from generator.printing import cache, paper
+from generator.printing import cache, paper, pdf_types
 from generator.printing.paper import Format
 from generator.printing.pdf_types import Document, Laid
 from generator.printing.printroom import PrintRoom
@@ -69,7 +69,7 @@ def _title(pack: Pack) -> str:
     return f"{pack.session.id} {pack.session.title}, usia {pack.band}"
 
 
-def bind(room: PrintRoom, pack: Pack) -> bytes:
+def bind(room: PrintRoom, pack: Pack) -> Laid:
     """The whole pack; its sheets must have been prepared."""
     from generator.printing import binding
 
@@ -83,7 +83,7 @@ def bind(room: PrintRoom, pack: Pack) -> bytes:
         room.base, "paket", wanted.name, front_document.key, *(room.keys[sheet] for sheet in sheets)
     )
     if found := room.find(key):
-        return found.data
+        return found
     every = [room.laid[front_document.key], *(room.sheet(sheet) for sheet in sheets)]
     titles = [title, *(room.room.title(sheet.kind, sheet.slug) for sheet in sheets)]
     leaves = [
@@ -93,8 +93,9 @@ def bind(room: PrintRoom, pack: Pack) -> bytes:
     data = binding.join(leaves, room.font_files(), title, None)
     if wanted != page:
         data = binding.place(data, wanted)
-    room.keep(key, Laid(data, sum(laid.pages for laid in every)))
-    return data
+    bound = Laid(data, sum(laid.pages for laid in every), pdf_types.ink_of_all(every))
+    room.keep(key, bound)
+    return bound
 
 
 def _worksheets(room: PrintRoom, pack: Pack) -> list[Worksheet]:

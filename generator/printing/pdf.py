@@ -10,6 +10,7 @@ from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+from generator.printing import inspection
 from generator.printing.paper import COLOUR, Format
 from generator.printing.pdf_types import Laid, PrintError
 
@@ -90,7 +91,9 @@ class Press:
             logger.removeHandler(log)
         if log.lines:
             raise PrintError(f"{name}: {'; '.join(dict.fromkeys(log.lines))}")
-        return Laid(data, len(document.pages))
+        found = inspection.faults([sheet._page_box for sheet in document.pages])
+        told = tuple(f"{name} ({page.name}), {fault}" for fault in found)
+        return Laid(data, len(document.pages), faults=told)
 
     def _style(self, page: Format) -> list[CSS]:
         if page.name not in self._styles:

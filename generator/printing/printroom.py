@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from generator.content.library import Library
-from generator.printing import cache, sheets, workers
+from generator.printing import cache, coverage, sheets, workers
 from generator.printing.cache import Cache
 from generator.printing.paper import Format
 from generator.printing.pdf_types import Document, Laid, PrintError
@@ -89,6 +89,11 @@ class PrintRoom:
         self.laid[key] = laid
         self.made += 1
 
+    def faults(self) -> list[str]:
+        """What a second look found on the sheets of this build."""
+        told = (fault for key in self.used & self.laid.keys() for fault in self.laid[key].faults)
+        return sorted(set(told))
+
     def font_files(self) -> dict[str, bytes]:
         """The name of each face in a PDF, and its WOFF2."""
         fonts = self.root / "templates" / "parts" / "fonts"
@@ -118,4 +123,5 @@ def _base_key(root: Path) -> str:
         *(templates / "parts" / "art").glob("kawung*.svg"),
     ]
     engines = [f"{name} {version(name)}" for name in ENGINES]
+    engines.append(f"poppler {coverage.renderer()}")  # the ink is kept with the PDF
     return cache.digest(cache.digest_files(files, root), *engines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
@@ -19,18 +20,19 @@ class Worker:
     """A press with its finishing; made once, before forking, so that workers share the set-up."""
 
     def __init__(self, root: Path, content: Sequence[Path]) -> None:
-        from generator.printing import binding, pdf  # heavy: only when something is stale
+        # heavy: only when something is stale
+        from generator.printing import binding, coverage, pdf
 
         folders: dict[str, Sequence[Path]] = {"content": content, "templates": [root / "templates"]}
         self._press = pdf.Press(pdf.KitFetcher(folders))
         self._finish = binding.finish
+        self._ink_of = coverage.ink_of
 
     def __call__(self, document: Document) -> Result:
         try:
             laid = self._press.lay_out(document.html, document.page, document.name)
-            return document.key, Laid(
-                self._finish(laid.data, grey=document.page.ink == GREY), laid.pages
-            )
+            data = self._finish(laid.data, grey=document.page.ink == GREY)
+            return document.key, replace(laid, data=data, ink=self._ink_of(data))
         except PrintError as error:
             return document.key, str(error)
         except Exception as error:  # one bad sheet must not take the others with it

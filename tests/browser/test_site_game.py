@@ -164,6 +164,7 @@ def test_paper_in_the_middle_of_the_game_has_all_thirty_to_tick(visitor: Visit) 
     page.locator(".wajah button").first.click()
     page.emulate_media(media="print")
     expect(page.locator("#butir li").filter(visible=True)).to_have_count(30)
+    expect(page.locator("#mulai")).to_be_visible()  # says that it is a game, not a test
     expect(page.locator("#main")).to_be_hidden()
     page.emulate_media(media="screen")
     expect(page.locator("#butir")).to_be_hidden()

@@ -16,6 +16,11 @@ REFERENCES = {
     "istilah": "Arti kata",
     "tempat": "Tempat di dekat kita",
 }
+FORMS = {
+    "karier": "Formulir profil karier",
+    "kisah": "Formulir kisah tokoh",
+    "lembar-kerja": "Formulir lembar kerja",
+}
 INSTRUCTIONS = {"cara-mencetak": "Cara mencetak dan melipat", "uji-balik": "Uji balik kertas"}
 
 
@@ -113,3 +118,5 @@ def _all(library: Library) -> Iterator[Printable]:
         yield Printable("petunjuk", "cara-mencetak", edition, INSTRUCTIONS["cara-mencetak"])
         lying = edition.replace("-", "-mendatar-", 1)
         yield Printable("petunjuk", "uji-balik", lying, INSTRUCTIONS["uji-balik"])
+        for slug, title in FORMS.items():
+            yield Printable("formulir", slug, edition, title)

@@ -14,8 +14,9 @@ from markupsafe import Markup
 from generator import printables
 from generator.content.library import Library
 from generator.content.model import Career, Item
+from generator.contributing.kinds import FORMS, KINDS
 from generator.markup import convert
-from generator.site import catalogue, tally, templating
+from generator.site import catalogue, tally, templating, writing
 from generator.site.addresses import PRINTABLES, Here, address
 
 MY_LIST = "daftar/index"
@@ -57,6 +58,13 @@ def outlines(library: Library) -> Iterator[Outline]:
                 item=item,
                 tags=_tags(item),
             )
+    for name in FORMS:
+        yield Outline(
+            name=f"menulis/{name}",
+            template="menulis.html",
+            title=f"Menulis {KINDS[name].noun}",
+            description=f"Formulir untuk menulis {KINDS[name].noun}.",
+        )
     for slug, title in printables.references(library).items():
         yield Outline(
             name=f"rujukan/{slug}",
@@ -90,6 +98,7 @@ def _rooms(library: Library) -> Iterator[Outline]:
         ("buklet/index", "Buklet", "Buku kecil untuk dicetak dan dilipat."),
         ("pendamping/index", "Ruang pendamping", "Sesi, lembar, kunci, dan panduan."),
         ("pendamping/rekap", "Sebelum dan sesudah", "Rekap kelompok dari lembar L29."),
+        ("menulis/index", "Ikut menulis", "Formulir untuk menambah isi kit ini."),
     )
     for name, title, description in rooms:
         template = name.replace("/", "-") + ".html"
@@ -123,6 +132,8 @@ class Press:
             deed=catalogue.deed,
             near_cards=catalogue.NEAR,
             tally=tally,
+            forms=writing.forms(library),
+            form_kinds=FORMS,
             printables_of=lambda kind, slug: printables.of(library, kind, slug),
             references=printables.references(library),
             all_printables=printables.all_of(library),

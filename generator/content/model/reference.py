@@ -26,6 +26,10 @@ PageName = Annotated[
         pattern=r"^(karier|kisah|lembar-kerja|sesi|panduan|buklet)/[a-z0-9]+(-[a-z0-9]+)*$"
     ),
 ]
+NewFileAddress = Annotated[
+    str,
+    StringConstraints(pattern=r"^https://[^\s<>\"']+\{berkas\}[^\s<>\"']+\{isi\}$", max_length=400),
+]
 Letter = Annotated[str, StringConstraints(pattern="^[RIASEC]$")]
 
 
@@ -234,6 +238,12 @@ class Kit(Item):
     )
     withheld: Annotated[tuple[PageName, ...], Len(0, 200)] = key(
         "tidak_ikut", "Halaman inti yang tidak dipakai di sini", "[karier/nelayan]", ()
+    )
+    new_file_url: NewFileAddress | None = key(
+        "alamat_berkas_baru",
+        "Alamat berkas baru di tempat kode, dengan {berkas} dan {isi}",
+        "https://example.org/baru?filename={berkas}&value={isi}",
+        None,
     )
 
     def withheld_from(self, folder: str) -> frozenset[str]:

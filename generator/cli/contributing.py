@@ -53,3 +53,16 @@ def _ask(field: Field) -> str:
         say(f"  {word:18} {label}")
     answer: str = typer.prompt(f"{field.key} (Enter: nanti)", default="", show_default=False)
     return answer.strip()
+
+
+@app.command()
+def schema() -> None:
+    """Perbarui skema penyunting di schemas/ dan tabel isian di CONTRIBUTING.md."""
+    from generator import build
+    from generator.contributing import guide
+
+    with friendly():
+        changed = guide.write(ROOT, build.load(ROOT, date.today()))
+    for file in changed:
+        say(f"Diperbarui: {file.relative_to(ROOT)}")
+    say(f"{len(changed)} berkas berubah.")

@@ -66,3 +66,16 @@ def schema() -> None:
     for file in changed:
         say(f"Diperbarui: {file.relative_to(ROOT)}")
     say(f"{len(changed)} berkas berubah.")
+
+
+@app.command()
+def report(
+    json: Annotated[bool, typer.Option("--json", help="Semua angka sebagai JSON.")] = False,
+) -> None:
+    """Sampai di mana kit ini: jumlah, celah, dan yang perlu diperiksa lagi."""
+    from generator import build
+    from generator.report import census, text
+
+    with friendly():
+        found = census.take(build.load(ROOT, date.today()), date.today())
+    say(text.as_json(found) if json else text.plain(found))

@@ -16,6 +16,7 @@ from generator.content.library import Library
 from generator.content.model import Career, Item
 from generator.contributing.kinds import FORMS, KINDS
 from generator.markup import convert
+from generator.report import census
 from generator.site import catalogue, tally, templating, writing
 from generator.site.addresses import PRINTABLES, Here, address
 
@@ -98,6 +99,7 @@ def _rooms(library: Library) -> Iterator[Outline]:
         ("buklet/index", "Buklet", "Buku kecil untuk dicetak dan dilipat."),
         ("pendamping/index", "Ruang pendamping", "Sesi, lembar, kunci, dan panduan."),
         ("pendamping/rekap", "Sebelum dan sesudah", "Rekap kelompok dari lembar L29."),
+        ("pendamping/isi", "Isi kit ini", "Berapa banyak, untuk siapa, dan yang belum ada."),
         ("menulis/index", "Ikut menulis", "Formulir untuk menambah isi kit ini."),
     )
     for name, title, description in rooms:
@@ -134,6 +136,7 @@ class Press:
             tally=tally,
             forms=writing.forms(library),
             form_kinds=FORMS,
+            report=census.take(library, library.kit.released),  # the only clock a page may show
             printables_of=lambda kind, slug: printables.of(library, kind, slug),
             references=printables.references(library),
             all_printables=printables.all_of(library),

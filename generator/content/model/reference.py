@@ -79,6 +79,9 @@ class Picture(Record):
     consent_archive: Annotated[str, Len(2, 20)] | None = key(
         "izin_arsip", "Kode izin", "KSA-07", None
     )
+    seen: Annotated[str, Term("sosok")] | None = key(
+        "sosok", "Siapa yang tampak bekerja", "perempuan", None
+    )
 
 
 class Group(Record):

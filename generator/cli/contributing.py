@@ -1,8 +1,9 @@
-"""Verbs for who brings something new: new, schema, report, review."""
+"""Verbs for who brings something new and who takes it in: new, schema, report, review, preview."""
 
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -79,3 +80,51 @@ def report(
     with friendly():
         found = census.take(build.load(ROOT, date.today()), date.today())
     say(text.as_json(found) if json else text.plain(found))
+
+
+Since = Annotated[str, typer.Option("--since", help="Dibandingkan dengan, misalnya main.")]
+
+
+@app.command()
+def review(
+    since: Since = "main",
+    summary: Annotated[
+        Path | None, typer.Option("--summary", help="Tambahkan ringkasan ke berkas ini.")
+    ] = None,
+) -> None:
+    """Periksa usulan: masalah di barisnya (bentuk GitHub) dan ringkasan untuk dibaca."""
+    from generator import changes
+    from generator.content import loading
+    from generator.report import annotations, census
+    from generator.report import summary as page
+
+    today = date.today()
+    with friendly():
+        changed = changes.since(ROOT, since)
+        library, problems = loading.examine([CONTENT], today)
+        for line in annotations.lines(problems):
+            say(line)
+        if summary:
+            report = census.take(library, today) if library else None
+            with summary.open("a", encoding="utf-8") as file:
+                file.write(page.write(problems, changed, report))
+    say(f"{len(changed)} berkas isi berubah, {len(problems)} catatan.")
+    if library is None:
+        raise typer.Exit(1)
+
+
+@app.command()
+def preview(
+    folder: Annotated[Path, typer.Argument(help="Folder untuk gambarnya.")] = ROOT
+    / ".cache"
+    / "preview",
+    since: Since = "main",
+) -> None:
+    """Gambar halaman dan lembar yang berubah (butuh Chromium dan poppler-utils)."""
+    from generator import build, changes, previews
+
+    with friendly():
+        library = build.load(ROOT, date.today())
+        pages = changes.pages(library, changes.since(ROOT, since))
+        made = previews.take(ROOT, library, pages, folder, say)
+    say(f"{len(made)} gambar di {folder}")

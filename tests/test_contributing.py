@@ -17,7 +17,7 @@ TODAY = date(2026, 11, 24)
 
 
 def start(mini: Path, kind: str, title: str, *given: str) -> starting.Start:
-    return starting.prepare(mini, kind, title, given, TODAY)
+    return starting.prepare([mini], kind, title, given, TODAY)
 
 
 def fields(mini: Path, kind: str) -> tuple[Field, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from generator.cli.voice import ROOT, friendly, say
+from generator.cli.voice import ROOT, Village, friendly, say
 
 if TYPE_CHECKING:
     from generator.contributing.declaration import Field
@@ -24,20 +24,26 @@ def new(
     fill: Annotated[
         list[str] | None, typer.Option("--isi", help="Isian: --isi jenjang=smp; boleh berulang.")
     ] = None,
+    village: Village = "",
 ) -> None:
-    """Mulai berkas baru yang menjelaskan dirinya: new karier "Perawat"."""
+    """Mulai berkas baru yang menjelaskan dirinya: new karier "Perawat"; atau new desa "Nama"."""
     import sys
 
+    from generator import villages
     from generator.contributing import starting
 
     with friendly():
-        start = starting.prepare(CONTENT, kind, title, fill or [], date.today())
+        if kind == villages.FOLDER:
+            say(f"Folder desa: {villages.create(ROOT, title, date.today()).folder}")
+            return
+        roots = villages.find(ROOT, village).roots
+        start = starting.prepare(roots, kind, title, fill or [], date.today())
         if sys.stdin.isatty():
             for field in start.open_questions():
                 if answer := _ask(field):
                     start.answer(field, answer)
         file, problems = start.write()
-    say(f"Berkas baru: {file.relative_to(ROOT)}")
+    say(f"Berkas baru: {file.relative_to(ROOT) if file.is_relative_to(ROOT) else file}")
     if not problems:
         say("Isinya sudah lolos pemeriksaan.")
         return
@@ -59,11 +65,11 @@ def _ask(field: Field) -> str:
 @app.command()
 def schema() -> None:
     """Perbarui skema penyunting di schemas/ dan tabel isian di CONTRIBUTING.md."""
-    from generator import build
+    from generator import build, villages
     from generator.contributing import guide
 
     with friendly():
-        changed = guide.write(ROOT, build.load(ROOT, date.today()))
+        changed = guide.write(ROOT, build.load(villages.core(ROOT), date.today()))
     for file in changed:
         say(f"Diperbarui: {file.relative_to(ROOT)}")
     say(f"{len(changed)} berkas berubah.")
@@ -72,13 +78,15 @@ def schema() -> None:
 @app.command()
 def report(
     json: Annotated[bool, typer.Option("--json", help="Semua angka sebagai JSON.")] = False,
+    village: Village = "",
 ) -> None:
     """Sampai di mana kit ini: jumlah, celah, dan yang perlu diperiksa lagi."""
-    from generator import build
+    from generator import build, villages
     from generator.report import census, text
 
     with friendly():
-        found = census.take(build.load(ROOT, date.today()), date.today())
+        home = villages.find(ROOT, village)
+        found = census.take(build.load(home, date.today()), date.today())
     say(text.as_json(found) if json else text.plain(found))
 
 
@@ -121,10 +129,10 @@ def preview(
     since: Since = "main",
 ) -> None:
     """Gambar halaman dan lembar yang berubah (butuh Chromium dan poppler-utils)."""
-    from generator import build, changes, previews
+    from generator import build, changes, previews, villages
 
     with friendly():
-        library = build.load(ROOT, date.today())
+        library = build.load(villages.core(ROOT), date.today())
         pages = changes.pages(library, changes.since(ROOT, since))
         made = previews.take(ROOT, library, pages, folder, say)
     say(f"{len(made)} gambar di {folder}")

@@ -51,6 +51,7 @@ _NOUNS = {
     "fakta": "fakta",
     "sumber": "sumber",
     "gambar": "gambar",
+    "tempat": "tempat bertanya",
 }
 _CHILD, _OLDER, _ADULT = (prose.MOST_WORDS[who] for who in (prose.CHILD, prose.OLDER, prose.ADULT))
 _PARTS = {

@@ -21,7 +21,7 @@ from generator.contributing.scaffold import StartError
 class Start:
     """A new item before it is written."""
 
-    root: Path
+    roots: Sequence[Path]  # written is into the last one
     kind: Kind
     title: str
     fields: tuple[Field, ...]
@@ -45,26 +45,28 @@ class Start:
         """
         slug = scaffold.name_of(self.kind, self.title, self.values)
         made = scaffold.text(self.kind, self.fields, self.values)
-        before = set(_told(self.root, self.today))
-        file = scaffold.write(self.root, self.kind, slug, made)
-        return file, [told for told in _told(self.root, self.today) if told not in before]
+        before = set(_told(self.roots, self.today))
+        file = scaffold.write(self.roots[-1], self.kind, slug, made)
+        return file, [told for told in _told(self.roots, self.today) if told not in before]
 
 
-def prepare(root: Path, kind: str, title: str, given: Sequence[str], today: date) -> Start:
+def prepare(
+    roots: Sequence[Path], kind: str, title: str, given: Sequence[str], today: date
+) -> Start:
     """What is known before the first question; `given` are texts such as "jenjang=smp".
 
     Raises StartError for an unknown kind or field, or an id that is taken.
     """
     if kind not in KINDS:
         raise StartError(f'jenis "{kind}" tidak dikenal; {suggest(kind, KINDS)}')
-    found, reading = KINDS[kind], reader.read([root])
+    found, reading = KINDS[kind], reader.read(roots)
     interests = reading.singles.get("minat.yml")
     words = declaration.choices(
         reading.vocabulary, interests if isinstance(interests, Interests) else None
     )
     fields = declaration.fields_of(found.model, words)
     values = scaffold.known(found, fields, title, _ids(reading, found.model), today)
-    start = Start(root, found, title, fields, values, today)
+    start = Start(roots, found, title, fields, values, today)
     by_key = {field.key: field for field in fields}
     for one in given:
         key, _, text = one.partition("=")
@@ -81,5 +83,5 @@ def _ids(reading: Reading, model: type[Record]) -> list[str]:
     return [str(w.says("id")) for w in reading.written.values() if w.kind is model]
 
 
-def _told(root: Path, today: date) -> list[Problem]:
-    return loading.examine([root], today)[1]
+def _told(roots: Sequence[Path], today: date) -> list[Problem]:
+    return loading.examine(roots, today)[1]

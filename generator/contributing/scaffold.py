@@ -117,6 +117,8 @@ def _explained(one: Field, value: str | None, indent: str = "") -> Iterator[str]
     if one.choices:
         words = [f"{word} ({label})" for word, label in one.choices.items() if label != word]
         yield from _comment(f"Pilihan: {', '.join(words or one.choices)}.", indent)
+    if one.shelf:
+        yield from _comment(f"Nama berkas di folder {one.shelf}, tanpa .md.", indent)
     groups = [inner for inner in one.fields if not one.many]
     if value is None and not groups:
         yield from _example(one, indent)
@@ -124,7 +126,7 @@ def _explained(one: Field, value: str | None, indent: str = "") -> Iterator[str]
         yield f"{indent}{one.key}:"
         for inner in groups:
             yield from _explained(inner, None, indent + "  ")
-    elif one.required or value is not None:
+    elif one.required or value is not None or indent:
         yield f"{indent}{one.key}: {_typed(value)}".rstrip()
     else:
         yield from _comment("Boleh tidak diisi.", indent)

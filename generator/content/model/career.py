@@ -45,7 +45,7 @@ class Safety(Record):
 
     working_age: Annotated[int, Ge(15), Le(21)] = key("usia_kerja", "Usia paling muda", "18")
     note: Annotated[str, Words(0, 15)] = key(
-        "catatan", "Cara menjaga diri", "Lihat dari jarak aman.", ""
+        "catatan", "Cara menjaga diri; wajib mulai usia 18", "Lihat dari jarak aman.", ""
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import posixpath
 import re
@@ -11,7 +10,7 @@ import zipfile
 from pathlib import Path
 
 from generator.build import PRINTABLES, SITE
-from generator.errors import KitError
+from generator.errors import KitError, reason
 
 START = "BUKA-INI.html"
 FIXED = (1980, 1, 1, 0, 0, 0)  # the first moment a zip knows; when it was packed tells nothing
@@ -107,13 +106,4 @@ def _add(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
 
 
 def _explained(error: OSError, target: Path) -> PackError:
-    reasons = {
-        errno.ENOSPC: "ruang penyimpanan penuh; hapus berkas lain lalu ulangi",
-        errno.EACCES: "folder ini tidak boleh ditulis; pilih folder lain",
-        errno.EPERM: "folder ini tidak boleh ditulis; pilih folder lain",
-        errno.EROFS: "folder ini hanya bisa dibaca; pilih folder lain",
-        errno.ENOTDIR: "yang disebut bukan folder; pilih folder lain",
-        errno.EEXIST: "yang disebut bukan folder; pilih folder lain",
-    }
-    reason = reasons.get(error.errno or 0, error.strerror or str(error))
-    return PackError(f"{target} tidak bisa ditulis: {reason}. Paket yang lama tetap ada.")
+    return PackError(f"{target} tidak bisa ditulis: {reason(error)}. Paket yang lama tetap ada.")

@@ -50,8 +50,7 @@ class Printable:
 
     @property
     def side(self) -> str:
-        """ "depan" or "belakang" when fronts and backs lie in files of their own, else empty."""
-        return next((word for word in ("depan", "belakang") if word in self.edition.split("-")), "")
+        return side_of(self.edition)
 
     @property
     def label(self) -> str:
@@ -81,6 +80,11 @@ def of(library: Library, kind: str, slug: str) -> tuple[Printable, ...]:
     if kind == "sesi":
         found += [p for p in _all(library) if p.kind == "paket" and p.slug.startswith(f"{slug}-")]
     return tuple(sorted(found, key=lambda p: (p.kind != kind, p.folded, p.edition)))
+
+
+def side_of(edition: str) -> str:
+    """ "depan" or "belakang" when fronts and backs lie in files of their own, else empty."""
+    return next((word for word in ("depan", "belakang") if word in edition.split("-")), "")
 
 
 def editions_of(names: tuple[str, ...]) -> Iterator[str]:

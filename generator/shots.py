@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.bootstrap.machine import find_chromium
-from generator.errors import KitError
+from generator.errors import KitError, reason
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -99,7 +99,7 @@ def take(site: Path, folder: Path, say: Callable[[str], None]) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ShotsError(f"{folder} tidak bisa ditulis: {error.strerror}.") from error
+        raise ShotsError(f"{folder} tidak bisa ditulis: {reason(error)}.") from error
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_file, args=["--no-sandbox"])
         made = sum(_photograph(browser, site, folder, size) for size in SIZES)

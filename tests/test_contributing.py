@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.content import loading, reader, slugs
+from generator.content import loading, naming, reader
 from generator.contributing import declaration, scaffold, starting
 from generator.contributing.declaration import Field
 from generator.contributing.kinds import KINDS
@@ -111,7 +111,7 @@ def test_nothing_is_ever_overwritten(mini: Path) -> None:
     ],
 )
 def test_a_title_becomes_a_name_that_the_reader_takes(title: str, slug: str) -> None:
-    assert slugs.slug_of(title) == slug
+    assert naming.slug_of(title) == slug
 
 
 def test_only_what_is_chosen_from_a_short_list_is_asked(mini: Path) -> None:

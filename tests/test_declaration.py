@@ -99,6 +99,16 @@ VENUE = """\
   diperiksa: 2026-11-01
 """
 
+RECORDING = """\
+- id: penjaga-mercusuar
+  berkas: suara/penjaga-mercusuar.mp3
+  pembicara: Pak Uji, penjaga mercusuar
+  yang_dikatakan: Saya menyalakan lampu sebelum hari gelap.
+  lisensi: CC-BY-SA-4.0
+  izin_arsip: KSA-07
+  izin_tanggal: 2026-11-01
+"""
+
 
 class EditorYaml(yaml.SafeLoader):
     """YAML as an editor reads it: numbers are numbers, dates are texts."""
@@ -167,6 +177,10 @@ def written(root: Path, kind: str) -> Iterator[tuple[str, Any]]:
 def test_an_editor_finds_nothing_wrong_with_what_the_checker_takes(mini: Path, kind: str) -> None:
     if not (mini / "tempat.yml").exists():  # only villages have places of their own
         (mini / "tempat.yml").write_text(VENUE, encoding="utf-8")
+    if not (mini / "suara.yml").exists():
+        (mini / "suara.yml").write_text(RECORDING, encoding="utf-8")
+        (mini / "suara").mkdir()
+        (mini / "suara" / "penjaga-mercusuar.mp3").write_bytes(b"ID3")
     library = loading.load([mini], TODAY)
     made = json.loads(schema.files(declaration.choices_of(library))[f"{kind}.schema.json"])
     seen = 0

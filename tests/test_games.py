@@ -229,7 +229,7 @@ def test_drawings_have_words_and_lines_that_survive_a_photocopy() -> None:
         (lambda: word_search.make(["GURU", "GURUSD"], "a", FENCE), '"GURU" terbaca dua kali'),
         (lambda: word_search.make(["PALU", "PILOT"], "a", FENCE, side=4), '"PILOT" lebih'),
         (lambda: word_search.make(["A" * 16], "a", FENCE), "butuh kotak 16 x 16"),
-        (lambda: crossword.make([("PALU", "a"), ("XXX", "b")], "a"), 'kata "XXX" tidak bisa'),
+        (lambda: crossword.make([("PALU", "a"), ("QQQ", "b")], "a"), 'kata "QQQ" tidak bisa'),
         (lambda: crossword.make([("PALU", "a")], "a"), "butuh dua kata atau lebih"),
         (lambda: bingo.make(9, 12, 9, "a"), "9 karier terlalu sedikit untuk 12 kartu"),
         (lambda: board.make(4, 4, ["a"] * 9, ["b"] * 9, "a"), "18 tangga dan ular tidak muat"),

@@ -25,17 +25,26 @@ def new(
         list[str] | None, typer.Option("--isi", help="Isian: --isi jenjang=smp; boleh berulang.")
     ] = None,
     village: Village = "",
+    at: Annotated[
+        Path | None, typer.Option("--di", help="Untuk desa: folder di luar kit ini.")
+    ] = None,
 ) -> None:
     """Mulai berkas baru yang menjelaskan dirinya: new karier "Perawat"; atau new desa "Nama"."""
     import sys
 
     from generator import villages
     from generator.contributing import starting
+    from generator.contributing.scaffold import StartError
 
     with friendly():
         if kind == villages.FOLDER:
-            say(f"Folder desa: {villages.create(ROOT, title, date.today()).folder}")
+            home = villages.create(ROOT, title, date.today(), at)
+            say(f"Folder desa: {home.folder}")
+            name = home.folder.name if at is None else at
+            say(f"Baca README.md di sana, lalu: ./cita build --desa {name}")
             return
+        if at is not None:
+            raise StartError("--di hanya untuk desa; pakai --desa untuk folder desa.")
         roots = villages.find(ROOT, village).roots
         start = starting.prepare(roots, kind, title, fill or [], date.today())
         if sys.stdin.isatty():

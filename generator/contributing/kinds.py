@@ -47,11 +47,13 @@ _NOUNS = {
     "lembar-kerja": "lembar kerja",
     "sesi": "rencana sesi",
     "panduan": "halaman panduan",
+    "permainan": "permainan",
     "buklet": "resep buklet",
     "fakta": "fakta",
     "sumber": "sumber",
     "gambar": "gambar",
     "tempat": "tempat bertanya",
+    "suara": "rekaman suara",
 }
 _CHILD, _OLDER, _ADULT = (prose.MOST_WORDS[who] for who in (prose.CHILD, prose.OLDER, prose.ADULT))
 _PARTS = {
@@ -69,6 +71,9 @@ _PARTS = {
     ),
     "sesi": (Part("", "Persiapan dan kalimat yang dibacakan, dengan judul ##", _ADULT),),
     "panduan": (Part("", "Isi halaman, dengan judul bagian ##", _ADULT),),
+    "permainan": (
+        Part("", "Satu balok: baris /// cari-kata, pilihan menjorok, lalu baris ///", _CHILD),
+    ),
 }
 _MODELS: dict[str, type[Record]] = {
     **PAGES,

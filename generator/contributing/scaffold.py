@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from generator.content.slugs import slug_of
+from generator.content.naming import slug_of
 from generator.contributing.declaration import CHOICE, INTERESTS, Field
 from generator.contributing.kinds import Kind
 from generator.errors import KitError

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import random
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.content import naming
 from generator.content.library import Library
 from generator.content.model import Career, Interests
 from generator.content.problems import suggest
@@ -47,8 +47,7 @@ class Shelf:
 
     def tool_picture(self, tool: str) -> str | None:
         """The id of the drawing of a tool, where there is one."""
-        name = "alat-" + re.sub(r"[^a-z0-9]+", "-", tool.lower()).strip("-")
-        return name if name in self.pictures else None
+        return naming.tool_picture(tool, self.pictures)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -99,9 +100,9 @@ class CardBlock(GameBlock):
                     elif card:
                         image(place, "seni:ceplok")
 
+    @abstractmethod
     def cards(self, play: Play) -> list[Card]:
         """The cards in their order. Raises GameTrouble."""
-        raise NotImplementedError
 
     def _front(self, place: Element, card: Card) -> None:
         if card.heading:

@@ -7,6 +7,7 @@ same call with `reveal`. Blocks converted without a `Play` stay empty.
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -36,7 +37,7 @@ class Play:
         return next((band for band in BANDS if band in self.bands), BANDS[-1])
 
 
-class TextOption:
+class TextOption(ABC):
     """An option that is no number: `problem` says what is wrong with what an author typed."""
 
     def __init__(self, example: str) -> None:
@@ -47,8 +48,9 @@ class TextOption:
             raise ValueError(reason)
         return str(value).strip()
 
+    @abstractmethod
     def problem(self, text: str) -> str | None:
-        raise NotImplementedError
+        """Why the text cannot be used, or None."""
 
 
 class OneOf(TextOption):
@@ -109,9 +111,9 @@ class GameBlock(SheetBlock):
         if play is not None:
             self.build(block, play, rows)
 
+    @abstractmethod
     def build(self, block: Element, play: Play, rows: list[list[str]]) -> None:
         """Fill the block; `rows` are the typed items. Raises GameTrouble."""
-        raise NotImplementedError
 
     @property
     def reveal(self) -> bool:

@@ -10,8 +10,9 @@ from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+from generator.printing import inspection
 from generator.printing.paper import COLOUR, Format
-from generator.printing.pdf_types import Laid, PrintError
+from generator.printing.pdf_types import Laid, Measure, PrintError
 
 SCHEME = "kit:///"
 _STYLES = ("sheet.css", "worksheet.css", "games.css", "cover.css")
@@ -63,6 +64,13 @@ class _Log(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         self.lines.append(record.getMessage())
 
+    def __enter__(self) -> _Log:
+        logging.getLogger("weasyprint").addHandler(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        logging.getLogger("weasyprint").removeHandler(self)
+
 
 class Press:
     """Fonts and style sheets are set up once; then one PDF after the other."""
@@ -70,7 +78,7 @@ class Press:
     def __init__(self, fetcher: KitFetcher) -> None:
         self._fetcher = fetcher
         self._fonts = FontConfiguration()
-        self._styles: dict[str, list[CSS]] = {}
+        self._styles: dict[str, tuple[list[CSS], list[str]]] = {}
 
     def lay_out(self, html: str, page: Format, name: str) -> Laid:
         """Lay out `html` on pages of this format, tagged towards PDF/UA-1.
@@ -78,21 +86,20 @@ class Press:
         Raises PrintError when WeasyPrint says anything at all: a missing picture, a CSS rule it
         had to ignore, a font it did not find.
         """
-        log = _Log()
-        logger = logging.getLogger("weasyprint")
-        logger.addHandler(log)
-        try:
+        styles, said = self.style(page)
+        with _Log() as log:
             document = HTML(string=html, base_url=SCHEME, url_fetcher=self._fetcher).render(
-                font_config=self._fonts, stylesheets=self._style(page), pdf_variant="pdf/ua-1"
+                font_config=self._fonts, stylesheets=styles, pdf_variant="pdf/ua-1"
             )
             data = document.write_pdf(pdf_variant="pdf/ua-1")
-        finally:
-            logger.removeHandler(log)
-        if log.lines:
-            raise PrintError(f"{name}: {'; '.join(dict.fromkeys(log.lines))}")
-        return Laid(data, len(document.pages))
+        if lines := dict.fromkeys([*said, *log.lines]):
+            raise PrintError(f"{name}: {'; '.join(lines)}")
+        found = inspection.faults([sheet._page_box for sheet in document.pages])
+        faults = tuple(f"{name} ({page.name}), {fault}" for fault in found)
+        return Laid(data, Measure(len(document.pages), faults=faults))
 
-    def _style(self, page: Format) -> list[CSS]:
+    def style(self, page: Format) -> tuple[list[CSS], list[str]]:
+        """The style sheets for pages of this format, read once, and what was wrong with them."""
         if page.name not in self._styles:
             options = {"font_config": self._fonts, "url_fetcher": self._fetcher}
             names = [
@@ -100,7 +107,8 @@ class Press:
                 *["folded.css"] * page.folded,
                 *["colour.css"] * (page.ink == COLOUR),
             ]
-            sheets = [CSS(url=f"{SCHEME}templates/print/{name}", **options) for name in names]
-            sheets.append(CSS(string=page.css, **options))  # last: the paper has the last word
-            self._styles[page.name] = sheets
+            with _Log() as log:
+                sheets = [CSS(url=f"{SCHEME}templates/print/{name}", **options) for name in names]
+                sheets.append(CSS(string=page.css, **options))  # last: the paper has the last word
+            self._styles[page.name] = sheets, log.lines
         return self._styles[page.name]

@@ -18,8 +18,10 @@ from generator.printing.paper import GREY
 
 
 def css_string(text: str) -> Markup:
-    """A text as a CSS string; quotes, backslashes and tags cannot end it."""
-    plain = text.replace("\\", "\\\\").replace('"', '\\"').replace("<", "\\3c ").replace("\n", " ")
+    """A text as a CSS string; quotes, backslashes and tags cannot end it; a line break stays."""
+    plain = (
+        text.replace("\\", "\\\\").replace('"', '\\"').replace("<", "\\3c ").replace("\n", "\\a ")
+    )
     return Markup(f'"{plain}"')
 
 

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from generator.content import loading, slugs
+from generator.content import loading, naming
 from generator.contributing import declaration
 from generator.contributing.kinds import FORMS, KINDS
 from generator.site import writing
@@ -76,13 +76,13 @@ def test_the_file_of_the_form_says_what_was_filled_in(
 
     fill(page, before.source)
     page.locator("#formulir textarea").last.blur()
-    expect(page.locator("#kurang li")).to_have_count(int(slugs.slug_of(before.title) == slug))
+    expect(page.locator("#kurang li")).to_have_count(int(naming.slug_of(before.title) == slug))
     with page.expect_download() as loaded:
         page.click("#unduh")
     file = tmp_path / loaded.value.suggested_filename
     loaded.value.save_as(file)
 
-    assert file.name == f"{slugs.slug_of(before.title)}.md"
+    assert file.name == f"{naming.slug_of(before.title)}.md"
     (mini / kind / f"{slug}.md").write_bytes(file.read_bytes())
     library, problems = loading.examine([mini], date(2026, 11, 24))
     assert [str(problem) for problem in problems] == []
@@ -151,7 +151,7 @@ TITLES = [
 def test_names_and_texts_are_made_as_the_checker_makes_them(visitor: Visit) -> None:
     page = visitor.open("menulis/karier.html")
     made = page.evaluate("all => all.map(Berkas.slug)", TITLES)
-    assert made == [slugs.slug_of(title) for title in TITLES]
+    assert made == [naming.slug_of(title) for title in TITLES]
 
 
 def test_the_address_of_a_new_file_is_never_too_long(visitor: Visit) -> None:

@@ -67,6 +67,47 @@ def test_answers_are_taken_and_a_complete_file_is_clean(mini: Path) -> None:
     assert "contoh-satu" in library.sources
 
 
+def test_a_game_is_whole_once_its_questions_are_answered(mini: Path) -> None:
+    given = [
+        "ringkas=Cari nama benda di kotak huruf.",
+        "usia=8-10",
+        "pemain=1 atau 2 anak",
+        "menit=15",
+        "cara_main=Lingkari kata yang kamu temukan.",
+        "catatan_fasilitator=Bacakan kata-katanya lebih dulu. Anak boleh mencari berdua dan "
+        "saling membantu.",
+        "penulis=Bu Sri",
+    ]
+    file, problems = start(mini, "permainan", "Cari Kata Kebun", *given).write()
+    assert {problem.path for problem in problems} == {"content/permainan/cari-kata-kebun.md"}
+    assert any("belum ada balok permainan" in problem.message for problem in problems)
+
+    block = "\n/// cari-kata\n- lampu\n- bintang\n- layang\n///\n"
+    file.write_text(file.read_text(encoding="utf-8") + block, encoding="utf-8")
+    library, left = loading.examine([mini], TODAY)
+    assert left == [] and library is not None
+    assert library.games["cari-kata-kebun"].minutes == 15
+
+
+def test_a_recording_belongs_to_a_career_that_is_there(mini: Path) -> None:
+    given = [
+        "berkas=suara/penjaga-mercusuar.ogg",
+        "pembicara=Pak Uji",
+        "yang_dikatakan=Saya menyalakan lampu sebelum hari gelap.",
+        "lisensi=CC-BY-SA-4.0",
+        "izin_arsip=KSA-07",
+        "izin_tanggal=2026-11-01",
+    ]
+    (mini / "suara").mkdir()
+    (mini / "suara" / "penjaga-mercusuar.ogg").write_bytes(b"OggS")
+    assert start(mini, "suara", "Penjaga Mercusuar", *given).write()[1] == []
+
+
+def test_a_village_misspelt_is_told_like_any_kind(mini: Path) -> None:
+    with pytest.raises(StartError, match='mungkin maksudmu "desa"'):
+        start(mini, "dessa", "Kampung Mekar")
+
+
 def test_a_list_may_be_answered_with_commas(mini: Path) -> None:
     given = ["penulis=Bu Sri, Pak Budi", "mapel=[ipa]"]
     file, problems = start(mini, "karier", "Juru kebun", *given).write()

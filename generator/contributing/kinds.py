@@ -72,7 +72,12 @@ _PARTS = {
     "sesi": (Part("", "Persiapan dan kalimat yang dibacakan, dengan judul ##", _ADULT),),
     "panduan": (Part("", "Isi halaman, dengan judul bagian ##", _ADULT),),
     "permainan": (
-        Part("", "Satu balok: baris /// cari-kata, pilihan menjorok, lalu baris ///", _CHILD),
+        Part(
+            "",
+            "Satu balok, misalnya baris /// cari-kata lalu baris ///; pilihannya, menjorok "
+            "empat spasi di antaranya, ada di CONTRIBUTING.md",
+            _CHILD,
+        ),
     ),
 }
 _MODELS: dict[str, type[Record]] = {

@@ -45,7 +45,7 @@ def known(
         if one.key == "id":
             number = _NUMBERED.fullmatch(one.pattern)
             found["id"] = _next(number[1], int(number[2] or 1), ids) if number else slug_of(title)
-    titled = {"fakta": "pernyataan", "gambar": "alt"}.get(kind.name)
+    titled = {"fakta": "pernyataan", "gambar": "alt", "tempat": "nama"}.get(kind.name)
     if titled:
         found[titled] = title
     return {one.key: found[one.key] for one in fields if found.get(one.key)}

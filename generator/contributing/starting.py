@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator import villages
 from generator.content import loading, reader
 from generator.content.model import Interests, Record
 from generator.content.problems import Problem, suggest
@@ -58,7 +59,9 @@ def prepare(
     Raises StartError for an unknown kind or field, or an id that is taken.
     """
     if kind not in KINDS:
-        raise StartError(f'jenis "{kind}" tidak dikenal; {suggest(kind, KINDS)}')
+        raise StartError(
+            f'jenis "{kind}" tidak dikenal; {suggest(kind, (*KINDS, villages.FOLDER))}'
+        )
     found, reading = KINDS[kind], reader.read(roots)
     interests = reading.singles.get("minat.yml")
     words = declaration.choices(

@@ -19,6 +19,7 @@ from generator.villages import Home
 
 if TYPE_CHECKING:
     from generator.content.library import Library
+    from generator.printing.workshop import Workshop
 
 __all__ = ["KitError", "alone", "load", "make", "unchanged"]
 
@@ -90,6 +91,7 @@ def make(
     site: bool = True,
     paper: bool = True,
     tick: Tick | None = None,
+    workshop: Workshop | None = None,
 ) -> None:
     """Build what is asked for and stale; nothing is swapped in unless all of it went well.
 
@@ -117,7 +119,7 @@ def make(
             elif name == SITE:
                 _make_site(home, say)
             else:
-                _make_paper(home, library, hands, say, tick)
+                _make_paper(home, library, hands, say, tick, workshop)
             if not output.note.write(output.state, day):
                 say("Ada berkas yang berubah selagi dibuat; jalankan sekali lagi.")
 
@@ -139,19 +141,32 @@ def _make_site(home: Home, say: Progress) -> None:
         courier.build(home.root, folder, home.roots[1:])
 
 
-def _make_paper(home: Home, library: Library, hands: int, say: Progress, tick: Tick | None) -> None:
+def _make_paper(
+    home: Home,
+    library: Library,
+    hands: int,
+    say: Progress,
+    tick: Tick | None,
+    workshop: Workshop | None,
+) -> None:
     from generator.printing import jobs
     from generator.printing.cache import Cache
     from generator.printing.printroom import silent
 
     with outputs.staging(home.folder / PRINTABLES) as folder:
         store = Cache(home.folder / ".cache" / "pdf")
-        made = jobs.build(home.root, library, folder, store, hands, say, tick or silent)
+        pool = workshop.pool(library, store) if workshop else None
+        delivery = workshop.delivery if workshop else None
+        made = jobs.build(
+            home.root, library, folder, store, hands, say, tick or silent, pool, delivery
+        )
         if (orders := home.folder / PRINTABLES / ORDERS).is_dir():
             shutil.copytree(orders, folder / ORDERS)  # what a mentor ordered by hand stays
         for problem in library.left_out:  # the last good sheets, until the file is mended
             name = Path(problem.path).stem
             outputs.keep(home.folder / PRINTABLES, folder, f"permainan*/permainan*-{name}-?4-*.pdf")
+    if workshop:
+        workshop.settle()
     say(f"{made} PDF dibuat baru; yang lain diambil dari simpanan.")
 
 
@@ -168,7 +183,10 @@ def alone(root: Path) -> Iterator[None]:
         ) from error
     with lock:
         _take(lock)
-        yield
+        try:
+            yield
+        finally:  # said, not only closed: workers that outlive this build were forked holding it
+            fcntl.flock(lock, fcntl.LOCK_UN)
 
 
 def _take(lock: IO[str]) -> None:

@@ -1,4 +1,4 @@
-"""Verbs that make the whole: build, site, print; and the pictures."""
+"""Verbs that make the whole: build, site, print, serve; and the pictures."""
 
 from __future__ import annotations
 
@@ -45,6 +45,19 @@ def site(village: Village = "") -> None:
 def print_(hands: Hands = 0, village: Village = "") -> None:
     """Buat lembar cetak saja."""
     _make(hands, village, site=False, paper=True)
+
+
+@app.command()
+def serve(
+    port: Annotated[int, typer.Option(help="Nomor di alamatnya.", min=1, max=65535)] = 8000,
+    hands: Hands = 0,
+    village: Village = "",
+) -> None:
+    """Tampilkan situs selagi menulis; lembar cetak yang berubah dibuat di belakangnya."""
+    from generator import serving, villages
+
+    with friendly():
+        serving.serve(villages.find(ROOT, village), port, hands or os.cpu_count() or 1, say)
 
 
 @app.command()

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.printing.cache import Cache, SpoiltEntry
-from generator.printing.paper import GREY
+from generator.printing.paper import GREY, Format
 from generator.printing.pdf_types import (
     Assembly,
     Document,
@@ -47,12 +47,11 @@ class Craft:
         self._store = store
         self._letters = root / "templates" / "parts" / "fonts"
 
-    def warm(self, tasks: Iterable[Task]) -> None:
-        """Set up the style sheets these tasks need, for all workers that are forked later."""
-        for task in tasks:
-            if isinstance(task, Document):
-                with contextlib.suppress(Exception):  # each sheet will say it by its own name
-                    self._press.style(task.page)
+    def warm(self, pages: Iterable[Format]) -> None:
+        """Set up the style sheets of these formats, for all workers that are forked later."""
+        for page in pages:
+            with contextlib.suppress(Exception):  # each sheet will say it by its own name
+                self._press.style(page)
 
     def __call__(self, task: Task) -> Outcome:
         try:

@@ -12,6 +12,7 @@ from generator.counts import Count
 from generator.printables import Printable
 from generator.printing import bookbinding, cache, packs, paper, report
 from generator.printing.cache import Cache, SpoiltEntry
+from generator.printing.delivery import Delivery
 from generator.printing.packs import Pack
 from generator.printing.paper import Format
 from generator.printing.pdf_types import Assembly, Finish, PrintError
@@ -33,6 +34,7 @@ def build(
     say: Progress,
     tick: Tick = silent,
     pool: Pool | None = None,
+    delivery: Delivery | None = None,
 ) -> int:
     """Write every printable of the library under `target`, and what paper and ink each takes.
 
@@ -46,7 +48,7 @@ def build(
     for _ in range(_ROUNDS):
         room = PrintRoom(root, library, store, hands, say, tick, pool)
         try:
-            _write_all(room, target)
+            _write_all(room, target, delivery or Delivery(target))
         except SpoiltEntry:  # gone by now, so another round makes it again
             say("Satu simpanan rusak; dibuat ulang.")
             continue
@@ -58,7 +60,7 @@ def build(
     raise PrintError(f"simpanan terus rusak. Hapus folder {store.folder}, lalu ulangi.")
 
 
-def _write_all(room: PrintRoom, target: Path) -> None:
+def _write_all(room: PrintRoom, target: Path, delivery: Delivery) -> None:
     wanted = printables.all_of(room.library)
     room.prepare(pair for printable in wanted for pair in _needed(room, printable))
     _check_pages(room)
@@ -67,12 +69,10 @@ def _write_all(room: PrintRoom, target: Path) -> None:
     room.settle()
     counted: dict[Printable, Count] = {}
     for printable in wanted:
-        file = target / printable.path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        data, measure = room.store.read(keys[printable]), room.store.measure(keys[printable])
+        measure = room.store.measure(keys[printable])
         if measure is None:
             raise SpoiltEntry(keys[printable])
-        file.write_bytes(data)
+        delivery.put(room.store, keys[printable], target, printable.path)
         counted[printable] = report.count(measure, paper.format_of(printable.edition), printable)
     counts.write(target / counts.NAME, {p.path: count for p, count in counted.items()})
     for line in report.lines(counted, room.faults()):

@@ -142,7 +142,7 @@ class PrintRoom:
             from generator.printing.craft import Craft  # heavy: only when something is stale
 
             craft = Craft(self.root, self.library.roots, self.store)
-            craft.warm(tasks)
+            craft.warm({task.page: None for task in tasks if isinstance(task, Document)})
             self._own_pool = Pool(craft, self.hands)
         return self._own_pool
 

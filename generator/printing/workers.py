@@ -137,7 +137,8 @@ def _reason(exit_code: int | None) -> str:
 def _serve(work: Work, pipe: Connection, not_for_it: list[Connection]) -> None:
     """A worker's life."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's; it ends us
-    _die_with_parent()
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    die_with_parent()
     _limit_memory()
     for other in not_for_it:
         other.close()
@@ -165,7 +166,8 @@ def _limit_memory() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (most, hard))
 
 
-def _die_with_parent() -> None:
+def die_with_parent() -> None:
+    """Have the system end this process when the one that forked it is gone."""
     libc = ctypes.CDLL(None)
     if hasattr(libc, "prctl"):
         libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)

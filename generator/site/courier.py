@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -31,6 +32,7 @@ from generator.site import addresses, assets, pages, shelf
 # What the theme brings and no page asks for: word splitters of other languages, its own look,
 # the raw template of the site map.
 UNUSED = ("assets/javascripts/lunr/", "assets/stylesheets/", "assets/images/", "sitemap.xml")
+GLANCE = 0.25  # s between two looks at the files; one takes 10 ms
 
 
 class PagesConfig(Config):
@@ -47,6 +49,10 @@ class PagesPlugin(BasePlugin[PagesConfig]):
     """Puts the pages made from the Library where MkDocs expects Markdown files."""
 
     library: Library
+    serving = False
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read here and not in on_files: MkDocs wipes site_dir in between."""
@@ -94,7 +100,12 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         return server
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Without the theme's indentation: a tenth of the site is spaces."""
+        """Without the theme's indentation: a tenth of the site is spaces.
+
+        A served page also lets MkDocs' own script in that loads it again when it has changed.
+        """
+        if self.serving:
+            output = output.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'", 1)
         return re.sub(r"\n\s*\n", "\n", re.sub(r"(?m)^[ \t]+(?=<)", "", output))
 
     @event_priority(-200)  # after the search and its script for folders, at -100, are written
@@ -122,25 +133,72 @@ class _Complaints(logging.Handler):
         self.lines.append(record.getMessage())
 
 
+@contextmanager
+def _complaints() -> Iterator[_Complaints]:
+    """What MkDocs says meanwhile, and nothing on the terminal."""
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    log, complaints = logging.getLogger("mkdocs"), _Complaints()
+    log.addHandler(complaints)
+    try:
+        yield complaints
+    finally:
+        log.removeHandler(complaints)
+
+
+def _load(root: Path, site_dir: Path, more: Sequence[Path]) -> tuple[MkDocsConfig, PagesPlugin]:
+    config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir), strict=True)
+    ours = next(one for one in config.plugins.values() if isinstance(one, PagesPlugin))
+    ours.config.roots = [*ours.config.roots, *map(str, more)]
+    return config, ours
+
+
 def build(root: Path, site_dir: Path, more: Sequence[Path] = ()) -> None:
     """Build the site of the project in `root` into `site_dir`; any warning is a SiteError.
 
     `more` are further content roots, over the project's own.
     """
-    os.environ["NO_MKDOCS_2_WARNING"] = "1"
-    log, complaints = logging.getLogger("mkdocs"), _Complaints()
-    log.addHandler(complaints)
-    try:
-        config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir), strict=True)
-        for plugin in config.plugins.values():
-            if isinstance(plugin, PagesPlugin):
-                plugin.config.roots = [*plugin.config.roots, *map(str, more)]
-        config.plugins.on_startup(command="build", dirty=False)
+    with _complaints() as complaints:
         try:
+            config, _ = _load(root, site_dir, more)
+            config.plugins.on_startup(command="build", dirty=False)
+            try:
+                mkdocs_build.build(config)
+            finally:
+                config.plugins.on_shutdown()
+        except MkDocsException as error:
+            raise SiteError("\n".join(complaints.lines) or str(error)) from error
+
+
+def rebuild(root: Path, site_dir: Path, more: Sequence[Path] = ()) -> list[str]:
+    """`build` for pages that a LiveReloadServer shows, again and again in one process.
+
+    Returns what the library leaves out, in words; raises SiteError for whatever goes wrong,
+    templates that somebody is in the middle of writing too.
+    """
+    with _complaints() as complaints:
+        try:
+            config, ours = _load(root, site_dir, more)
+            config.plugins.on_startup(command="serve", dirty=False)
             mkdocs_build.build(config)
-        finally:
-            config.plugins.on_shutdown()
-    except MkDocsException as error:
-        raise SiteError("\n".join(complaints.lines) or str(error)) from error
-    finally:
-        log.removeHandler(complaints)
+        except Exception as error:
+            reason = str(error) if isinstance(error, MkDocsException) else f"{error!r}"
+            raise SiteError("\n".join(complaints.lines) or reason) from error
+        return [str(problem) for problem in ours.library.left_out]
+
+
+def live_server(
+    renew: Callable[[], None], port: int, shown: Path, printables: Path, watched: Iterable[Path]
+) -> LiveReloadServer:
+    """MkDocs' server for `shown` on this machine alone; `renew` is called when a file changes.
+
+    `shown` may be a link that is put elsewhere at any time.
+    """
+    logging.getLogger("mkdocs.livereload").setLevel(
+        logging.CRITICAL
+    )  # who asks for what is its own
+    server = LiveReloadServer(renew, "127.0.0.1", port, str(shown), polling_interval=GLANCE)
+    if app := server.get_app():
+        server.set_app(shelf.beside(app, printables))
+    for path in watched:
+        server.watch(str(path))
+    return server

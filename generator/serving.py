@@ -1,0 +1,115 @@
+"""`./cita serve`: the site reloads by itself while somebody writes, paper is made behind it."""
+
+from __future__ import annotations
+
+import itertools
+import shutil
+import signal
+import socket
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from generator import build, inventory
+from generator.errors import KitError
+from generator.inventory import Base
+from generator.paper_desk import PaperDesk
+from generator.site import courier
+from generator.villages import Home
+
+Progress = Callable[[str], None]
+PATIENCE = 2.0  # s for a changed sheet; the site is not kept waiting longer
+KEPT = "Yang tampil tetap situs terakhir yang benar."
+
+
+class ServeError(KitError):
+    """The kit cannot be served; the text says why and what to do."""
+
+
+class Served:
+    """One kit while it is served: every round makes paper, then a site in a folder of its own.
+
+    What cannot be made is said, and what was shown last goes on being shown.
+    """
+
+    def __init__(self, home: Home, port: int, hands: int, say: Progress, base: Path) -> None:
+        _check_port(port)
+        self._home, self._say, self._base = home, say, base
+        self._rounds = itertools.count(1)
+        self._program = Base(home.root / "generator")
+        self._as_started = inventory.look([self._program])
+        self._desk = PaperDesk(home, hands, say)
+        paper = home.folder / build.PRINTABLES
+        (base / build.PRINTABLES).symlink_to(paper)  # where a site looks for counts
+        self._shown = base / "tampil"  # a link, so that it is always a whole site
+        self._shown.symlink_to(home.folder / build.SITE)  # the last good one to begin with
+        watched = [*home.roots, home.root / "templates", home.root / "mkdocs.yml"]
+        self._server = courier.live_server(self.renew, port, self._shown, paper, watched)
+
+    def run(self) -> None:
+        """Until KeyboardInterrupt."""
+        try:
+            self.renew()
+            self._say(f"Buka {self._server.url} di peramban. Ctrl-C untuk berhenti.")
+            self._server.serve()
+        finally:
+            self._server.shutdown()
+            self._desk.close()
+
+    def renew(self) -> None:
+        """One round; raises nothing, as the server would stop answering then."""
+        if inventory.look([self._program]) != self._as_started:
+            self._say("Programnya sendiri berubah. Tekan Ctrl-C, lalu jalankan ./cita serve lagi.")
+            return
+        self._desk.order(PATIENCE)
+        start = time.monotonic()
+        made = self._base / str(next(self._rounds))
+        try:
+            left_out = courier.rebuild(self._home.root, made, self._home.roots[1:])
+        except courier.SiteError as error:
+            self._say(f"{error}\n{KEPT}")
+            shutil.rmtree(made, ignore_errors=True)
+            return
+        for problem in left_out:
+            self._say(problem)
+        self._show(made)
+        seconds = f"{time.monotonic() - start:.1f}".replace(".", ",")
+        self._say(f"Situs diperbarui ({seconds} detik).")
+
+    def _show(self, made: Path) -> None:
+        before = self._shown.resolve()
+        beside = self._base / "tampil-baru"
+        beside.symlink_to(made)
+        beside.replace(self._shown)
+        if before.parent == self._base.resolve():
+            shutil.rmtree(before, ignore_errors=True)
+
+
+def serve(home: Home, port: int, hands: int, say: Progress) -> None:
+    """Serve this kit on 127.0.0.1 until Ctrl-C or an end by the system.
+
+    Raises ServeError when the port is not free.
+    """
+    signal.signal(signal.SIGTERM, _interrupt)
+    with tempfile.TemporaryDirectory(prefix="jelajah-cita-", ignore_cleanup_errors=True) as folder:
+        served = Served(home, port, hands, say, Path(folder))
+        try:
+            served.run()
+        except KeyboardInterrupt:
+            say("Selesai. Untuk memperbarui folder site/ juga, jalankan ./cita build.")
+
+
+def _check_port(port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError as error:
+            raise ServeError(
+                f"alamat 127.0.0.1:{port} sedang dipakai; pilih --port lain."
+            ) from error
+
+
+def _interrupt(*_: object) -> None:
+    raise KeyboardInterrupt

@@ -5,7 +5,9 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from generator.content import yaml_text
@@ -89,6 +91,12 @@ def _without_hidden(text: str, path: str) -> tuple[str | None, list[Problem]]:
 
 def parse_page(text: str, path: str) -> tuple[SourceFile | None, list[Problem]]:
     """Split a Markdown file into fields and body."""
+    source, problems = _page(text, path)
+    return source, list(problems)
+
+
+@lru_cache(maxsize=4096)  # `serve` reads everything again when one file changed
+def _page(text: str, path: str) -> tuple[SourceFile | None, Sequence[Problem]]:
     fences = list(itertools.islice(_FENCE.finditer(text), 2))
     if not fences or fences[0].start() != 0:
         message = "berkas harus diawali isian di antara dua baris ---"

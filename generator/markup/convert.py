@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -123,8 +124,21 @@ def to_html(
     `reveal` shows the answers that blocks know. Game blocks need `play` and raise GameTrouble;
     their drawings are our own, so they are pasted in after the cleaning.
     """
+    text = fill_facts(body, facts)
+    if interests is None and play is None:
+        return _plain(text, reveal)
+    return _made(text, interests, reveal, play)
+
+
+@lru_cache(maxsize=8192)
+def _plain(text: str, reveal: bool) -> str:
+    """The same words stand on screen, on two papers, and unchanged in the next round of serve."""
+    return _made(text, None, reveal, None)
+
+
+def _made(text: str, interests: Interests | None, reveal: bool, play: Play | None) -> str:
     drawings: list[str] = []
-    html = _parser(interests, reveal, play, drawings).convert(fill_facts(body, facts))
+    html = _parser(interests, reveal, play, drawings).convert(text)
     options: dict[str, Any] = {
         "tags": _TAGS,
         "attributes": _ATTRIBUTES,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
+from types import CodeType
 
 import jinja2
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from generator import moments
@@ -45,6 +48,27 @@ class PaperPlaces:
         return Places(picture=self.picture, art=self.art, page=lambda _: None, tagged=True)
 
 
+class _Compiled(jinja2.BytecodeCache):
+    """Compiled templates by the hash of their source, for the next round of this process."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, tuple[str, CodeType]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        checksum, code = self._code.get(bucket.key, ("", None))
+        if checksum == bucket.checksum:
+            bucket.code = code
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        if bucket.code is not None:
+            self._code[bucket.key] = bucket.checksum, bucket.code
+
+
+@cache
+def _compiled() -> _Compiled:
+    return _Compiled()
+
+
 def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
     """The templates of `root`/templates, with the library's own labels and pictures."""
     paper = PaperPlaces(library, ink)
@@ -68,6 +92,7 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
 
     env = jinja2.Environment(
         loader=jinja2.FileSystemLoader(root / "templates"),
+        bytecode_cache=_compiled(),
         undefined=jinja2.StrictUndefined,
         autoescape=True,
         trim_blocks=True,

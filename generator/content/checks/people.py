@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from generator.content import prose
 from generator.content.checks.matter import Text
@@ -56,6 +57,10 @@ def check(reading: Reading, texts: Iterable[Text]) -> Iterator[Problem]:
 
 
 def _check_text(path: str, line: int, text: str) -> Iterator[Problem]:
-    for pattern, what, hint in _PERSONAL:
-        if pattern.search(text):
-            yield Problem(path, line, what, hint)
+    for what, hint in _personal(text):
+        yield Problem(path, line, what, hint)
+
+
+@lru_cache(maxsize=65536)  # `serve` asks the same of every line again when one changed
+def _personal(text: str) -> Sequence[tuple[str, str]]:
+    return [(what, hint) for pattern, what, hint in _PERSONAL if pattern.search(text)]

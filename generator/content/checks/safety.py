@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from generator.content import prose
 from generator.content.problems import Problem
@@ -36,28 +37,23 @@ def _rows(written: Written) -> Iterator[tuple[int, str]]:
 
 
 def _check_row(path: str, line: int, row: str, child: bool) -> Iterator[Problem]:
+    for message, hint in _faults(row, child):
+        yield Problem(path, line, message, hint)
+
+
+@lru_cache(maxsize=65536)  # `serve` asks the same of every line again when one changed
+def _faults(row: str, child: bool) -> Sequence[tuple[str, str]]:
+    found = []
     if _HTML.search(row):
-        yield Problem(
-            path,
-            line,
-            "ada tanda < seperti kode HTML",
-            "pakai Markdown saja: **tebal**, *miring*, - daftar. Tulis < dengan kata.",
-        )
+        hint = "pakai Markdown saja: **tebal**, *miring*, - daftar. Tulis < dengan kata."
+        found.append(("ada tanda < seperti kode HTML", hint))
     if _ENTITY.search(row):
-        yield Problem(
-            path,
-            line,
-            "ada kode huruf seperti &#65; atau &amp;",
-            "tulis hurufnya langsung, misalnya A atau dan.",
-        )
+        hint = "tulis hurufnya langsung, misalnya A atau dan."
+        found.append(("ada kode huruf seperti &#65; atau &amp;", hint))
     if SCHEME.search(row):
-        yield Problem(
-            path, line, "alamat ini bisa menjalankan kode", "hapus; pakai alamat https:// biasa."
-        )
+        hint = "hapus; pakai alamat https:// biasa."
+        found.append(("alamat ini bisa menjalankan kode", hint))
     elif child and _ADDRESS.search(row):
-        yield Problem(
-            path,
-            line,
-            "ada alamat internet di halaman anak",
-            "catat di sumber.yml lalu tulis id-nya di sumber; anak membaca tanpa internet.",
-        )
+        hint = "catat di sumber.yml lalu tulis id-nya di sumber; anak membaca tanpa internet."
+        found.append(("ada alamat internet di halaman anak", hint))
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
@@ -22,6 +23,7 @@ _OUTSIDE = re.compile(
 _PROLOGUE = re.compile(rb"<\?(?!xml\s)|<!DOCTYPE|<!ENTITY|encoding=(?!.utf-8.)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=512)  # few pictures change between two rounds of `serve`
 def danger(data: bytes) -> str | None:
     """Why this SVG must not be shown, or None."""
     if _PROLOGUE.search(data) or b"\0" in data:

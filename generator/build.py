@@ -19,6 +19,7 @@ from generator.villages import Home
 
 if TYPE_CHECKING:
     from generator.content.library import Library
+    from generator.printing.jobs import Made
     from generator.printing.workshop import Workshop
 
 __all__ = ["KitError", "alone", "load", "make", "unchanged"]
@@ -64,6 +65,17 @@ class _Output:
         return self.note.matches(self.state)
 
 
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An output after a build: whether it was made, how many PDFs anew and from the cache."""
+
+    name: str
+    folder: Path
+    changed: bool = False
+    new: int = 0
+    found: int = 0
+
+
 def load(home: Home, today: date) -> Library:
     """The Library of this kit; raises ContentError with every problem."""
     from generator.content import loading
@@ -92,11 +104,14 @@ def make(
     paper: bool = True,
     tick: Tick | None = None,
     workshop: Workshop | None = None,
-) -> None:
+) -> list[Done]:
     """Build what is asked for and stale; nothing is swapped in unless all of it went well.
+
+    Returns what was done with each output, in the order they were made.
 
     Raises ContentError, PrintError, SiteError or OutputError with a text for people.
     """
+    done: list[Done] = []
     wanted = [name for name, asked in ((PRINTABLES, paper), (SITE, site)) if asked]
     with alone(home.folder):
         for name in wanted:
@@ -107,6 +122,7 @@ def make(
             fresh = output.fresh
             if fresh and output.note.checked_on(day):
                 say(SAME[name])
+                done.append(Done(name, home.folder / name))
                 continue
             if library is None:  # also when only the day is new: facts may have gone stale
                 library = load(home, today)
@@ -116,12 +132,16 @@ def make(
                     day = UNSETTLED
             if fresh:
                 say(SAME[name])
+                done.append(Done(name, home.folder / name))
             elif name == SITE:
                 _make_site(home, say)
+                done.append(Done(name, home.folder / name, changed=True))
             else:
-                _make_paper(home, library, hands, say, tick, workshop)
+                made = _make_paper(home, library, hands, say, tick, workshop)
+                done.append(Done(name, home.folder / name, True, made.new, made.found))
             if not output.note.write(output.state, day):
                 say("Ada berkas yang berubah selagi dibuat; jalankan sekali lagi.")
+    return done
 
 
 def closing(home: Home, names: Iterable[str], seconds: float) -> list[str]:
@@ -148,7 +168,7 @@ def _make_paper(
     say: Progress,
     tick: Tick | None,
     workshop: Workshop | None,
-) -> None:
+) -> Made:
     from generator.printing import jobs
     from generator.printing.cache import Cache
     from generator.printing.printroom import silent
@@ -167,7 +187,8 @@ def _make_paper(
             outputs.keep(home.folder / PRINTABLES, folder, f"permainan*/permainan*-{name}-?4-*.pdf")
     if workshop:
         workshop.settle()
-    say(f"{made} PDF dibuat baru; yang lain diambil dari simpanan.")
+    say(f"{made.new} PDF dibuat baru, {made.found} diambil dari simpanan.")
+    return made
 
 
 @contextmanager

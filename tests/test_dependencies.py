@@ -26,6 +26,7 @@ from generator.printing.workers import Pool
 ROOT = Path(__file__).resolve().parent.parent
 MINI = Path(__file__).with_name("mini") / "content"
 TODAY = date(2026, 11, 24)
+NOTHING = jobs.Made(0, 0)
 BOOKS = {f"buklet/semua-kerja ({name})" for name in ("A4-abu", "A4-lipat-abu", "A4-warna")}
 CAREERS = {f"karier/{file.stem}" for file in (MINI / "karier").glob("*.md")}
 
@@ -190,7 +191,7 @@ def test_site_and_paper_look_only_at_what_is_theirs(
 ) -> None:
     made: list[str] = []
     monkeypatch.setattr(build, "_make_site", lambda *_: made.append("site"))
-    monkeypatch.setattr(build, "_make_paper", lambda *_: made.append("printables"))
+    monkeypatch.setattr(build, "_make_paper", lambda *_: made.append("printables") or NOTHING)
     home = villages.core(kit.root)
     names = (build.SITE, build.PRINTABLES)
     build.make(home, TODAY, 1, lambda _: None)
@@ -207,7 +208,7 @@ def test_another_day_reads_the_content_again_and_makes_nothing(
     kit: Kit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(build, "_make_site", lambda *_: None)
-    monkeypatch.setattr(build, "_make_paper", lambda *_: None)
+    monkeypatch.setattr(build, "_make_paper", lambda *_: NOTHING)
     home, names = villages.core(kit.root), (build.PRINTABLES, build.SITE)
     build.make(home, TODAY, 1, lambda _: None)
     tomorrow, later = date(2026, 11, 25), date(2030, 1, 1)

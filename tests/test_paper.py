@@ -275,7 +275,7 @@ def test_an_unchanged_library_prints_nothing_anew_and_the_same_bytes(
     paper: tuple[Library, Path, Path], tmp_path: Path
 ) -> None:
     library, folder, store = paper
-    assert jobs.build(ROOT, library, tmp_path, Cache(store), 1, lambda _: None) == 0
+    assert jobs.build(ROOT, library, tmp_path, Cache(store), 1, lambda _: None).new == 0
     for file in folder.rglob("*.pdf"):
         assert file.read_bytes() == (tmp_path / file.relative_to(folder)).read_bytes()
 
@@ -296,7 +296,7 @@ def test_a_cut_or_altered_cache_entry_is_made_again(
     library, folder, store = paper
     entry = sorted(store.rglob("*.pdf"))[0]
     entry.write_bytes(entry.read_bytes()[:-100])
-    assert jobs.build(ROOT, library, tmp_path, Cache(store), 1, lambda _: None) >= 1
+    assert jobs.build(ROOT, library, tmp_path, Cache(store), 1, lambda _: None).new >= 1
     for file in folder.rglob("*.pdf"):
         assert file.read_bytes() == (tmp_path / file.relative_to(folder)).read_bytes()
 

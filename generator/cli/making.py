@@ -17,34 +17,50 @@ Hands = Annotated[
 ]
 
 
-def _make(hands: int, village: str, *, site: bool, paper: bool) -> None:
-    from generator import build, villages
+Machine = Annotated[
+    bool, typer.Option("--json", help="Satu objek JSON di akhir; kalimat untuk orang ke stderr.")
+]
 
-    start = time.monotonic()
-    with friendly():
-        home = villages.find(ROOT, village)
-        build.make(home, date.today(), hands or os.cpu_count() or 1, say, site=site, paper=paper)
-    names = [name for name, asked in ((build.SITE, site), (build.PRINTABLES, paper)) if asked]
-    for line in build.closing(home, names, time.monotonic() - start):
-        say(line)
+
+def _make(verb: str, hands: int, village: str, machine: bool, *, site: bool, paper: bool) -> None:
+    from generator import build, villages
+    from generator.cli import telling
+
+    start, report = time.monotonic(), telling.Report(verb)
+    try:
+        with (
+            friendly(),
+            telling.telling(telling.target(machine)) as (tell, tick),
+            report.watching(),
+        ):
+            home, day = villages.find(ROOT, village), date.today()
+            workers = hands or os.cpu_count() or 1
+            done = build.make(home, day, workers, tell, site=site, paper=paper, tick=tick)
+            report.note(done)
+            names = [one.name for one in done]
+            for line in build.closing(home, names, time.monotonic() - start):
+                tell(line)
+    finally:
+        if machine:
+            say(report.text())
 
 
 @app.command(name="build")
-def build_(hands: Hands = 0, village: Village = "") -> None:
+def build_(hands: Hands = 0, village: Village = "", machine: Machine = False) -> None:
     """Buat situs dan semua lembar cetak."""
-    _make(hands, village, site=True, paper=True)
+    _make("build", hands, village, machine, site=True, paper=True)
 
 
 @app.command()
-def site(village: Village = "") -> None:
+def site(village: Village = "", machine: Machine = False) -> None:
     """Buat situs saja (tidak butuh Pango)."""
-    _make(1, village, site=True, paper=False)
+    _make("site", 1, village, machine, site=True, paper=False)
 
 
 @app.command(name="print")
-def print_(hands: Hands = 0, village: Village = "") -> None:
+def print_(hands: Hands = 0, village: Village = "", machine: Machine = False) -> None:
     """Buat lembar cetak saja."""
-    _make(hands, village, site=False, paper=True)
+    _make("print", hands, village, machine, site=False, paper=True)
 
 
 @app.command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator import counts, printables
@@ -25,6 +26,14 @@ FLAT = ("A4-abu", "F4-abu")
 _ROUNDS = 3  # a cache that is still damaged after so many has another trouble
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """How many PDFs were made anew and how many came from the cache, parts of books too."""
+
+    new: int
+    found: int
+
+
 def build(
     root: Path,
     library: Library,
@@ -35,10 +44,10 @@ def build(
     tick: Tick = silent,
     pool: Pool | None = None,
     delivery: Delivery | None = None,
-) -> int:
+) -> Made:
     """Write every printable of the library under `target`, and what paper and ink each takes.
 
-    Says a short report and returns how many PDFs were made anew.
+    Says a short report and returns how many PDFs were made anew, and how many found.
 
     Raises ContentError when a sheet has more pages than it may, PrintError naming every sheet
     that cannot be made; all the others are in the cache then. `target` may be half filled: the
@@ -56,7 +65,7 @@ def build(
             made += room.made
             room.close()
         store.keep_only(room.used)
-        return made
+        return Made(made, max(0, len(room.used) - made))
     raise PrintError(f"simpanan terus rusak. Hapus folder {store.folder}, lalu ulangi.")
 
 

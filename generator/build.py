@@ -181,7 +181,8 @@ def _make_paper(
             home.root, library, folder, store, hands, say, tick or silent, pool, delivery
         )
         if (orders := home.folder / PRINTABLES / ORDERS).is_dir():
-            shutil.copytree(orders, folder / ORDERS)  # what a mentor ordered by hand stays
+            # what a mentor ordered by hand stays
+            shutil.copytree(orders, folder / ORDERS, ignore_dangling_symlinks=True)
         for problem in library.left_out:  # the last good sheets, until the file is mended
             name = Path(problem.path).stem
             outputs.keep(home.folder / PRINTABLES, folder, f"permainan*/permainan*-{name}-?4-*.pdf")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 
-_REASONS = {
+REASONS = {
     errno.ENOSPC: "ruang penyimpanan penuh; hapus berkas lain lalu ulangi",
     errno.EDQUOT: "ruang penyimpanan penuh; hapus berkas lain lalu ulangi",
     errno.EACCES: "folder ini tidak boleh ditulis; periksa izinnya, atau pilih folder lain",
@@ -12,6 +12,12 @@ _REASONS = {
     errno.EROFS: "folder ini hanya bisa dibaca; pilih folder lain",
     errno.ENOTDIR: "yang disebut bukan folder; pilih folder lain",
     errno.EEXIST: "yang disebut bukan folder; pilih folder lain",
+    errno.EISDIR: "di tempat berkas ada folder; pindahkan folder itu",
+    errno.EIO: "penyimpanannya rusak atau tercabut; pakai penyimpanan lain",
+    errno.EMFILE: "terlalu banyak berkas terbuka; tutup program lain lalu ulangi",
+    errno.EAGAIN: "terlalu banyak program berjalan; tutup program lain lalu ulangi",
+    errno.ENOMEM: "memori penuh; tutup program lain lalu ulangi",
+    errno.ENOENT: "folder atau berkasnya hilang selagi dipakai; ulangi",
 }
 
 
@@ -21,4 +27,4 @@ class KitError(Exception):
 
 def reason(error: OSError) -> str:
     """Why something could not be written, and what to do."""
-    return _REASONS.get(error.errno or 0, error.strerror or str(error))
+    return REASONS.get(error.errno or 0, error.strerror or str(error))

@@ -150,10 +150,14 @@ class Note:
             "hashes": dict(hashes),
             "outputs": self._outputs(),
         }
-        self._file.parent.mkdir(exist_ok=True)
         beside = self._file.with_suffix(f".{os.getpid()}")
-        beside.write_text(json.dumps(note), encoding="utf-8")
-        beside.replace(self._file)
+        try:
+            self._file.parent.mkdir(exist_ok=True)
+            beside.write_text(json.dumps(note), encoding="utf-8")
+            beside.replace(self._file)
+        except OSError:  # the output is whole; without a note the next build only takes longer
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
 
     def _read(self) -> dict[str, Any] | None:
         try:

@@ -26,8 +26,18 @@ class OutputError(KitError):
 
 @contextmanager
 def staging(final: Path) -> Iterator[Path]:
-    """A new folder beside `final` to build in; when all went well it takes its place at once."""
+    """A new folder beside `final` to build in; when all went well it takes its place at once.
+
+    Where `final` is a link to a folder, for instance on another disk, that folder is replaced and
+    the link stays. Raises OutputError when something else lies there, or nothing can be written.
+    """
+    final = final.resolve()
     repair(final)
+    if final.exists() and not final.is_dir():
+        raise OutputError(
+            f'"{final.name}" di {final.parent} bukan folder. Pindahkan atau ganti namanya, '
+            "lalu ulangi."
+        )
     try:
         beside = Path(tempfile.mkdtemp(prefix=f".{final.name}-baru-", dir=final.parent))
     except OSError as error:
@@ -118,11 +128,15 @@ def leftovers(folder: Path) -> bool:
 
 def repair(final: Path) -> None:
     """Put back what an interrupted swap left aside, and clear what a killed build left."""
+    final = final.resolve()
     old = _kept(final)
     if old.exists() and not final.exists():
         old.rename(final)
     for leftover in final.parent.glob(f".{final.name}-baru-*"):
-        shutil.rmtree(leftover, ignore_errors=True)
+        if leftover.is_dir() and not leftover.is_symlink():
+            shutil.rmtree(leftover, ignore_errors=True)
+        else:
+            leftover.unlink(missing_ok=True)
 
 
 def _explained(error: OSError, final: Path) -> OutputError:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -83,17 +85,28 @@ class Cache:
             target.parent.mkdir(parents=True, exist_ok=True)
             beside = target.with_name(f".{target.name}.{os.getpid()}")
             beside.write_bytes(data)
+            if target.is_dir():  # nobody's entry; a file cannot take its place
+                _remove(target)
             beside.replace(target)
 
     def drop(self, key: str) -> None:
         for suffix in (".json", ".pdf"):
-            self._file(key, suffix).unlink(missing_ok=True)
+            _remove(self._file(key, suffix))
 
     def keep_only(self, keys: set[str]) -> None:
         """Forget every entry that the last build did not use."""
         for file in self.folder.rglob("*.*"):
-            if file.is_file() and file.stem not in keys:
-                file.unlink(missing_ok=True)
+            if file.stem not in keys:
+                _remove(file)
 
     def _file(self, key: str, suffix: str) -> Path:
         return self.folder / key[:2] / f"{key}{suffix}"
+
+
+def _remove(path: Path) -> None:
+    """Whatever lies there; what cannot be removed does no harm, as it is never trusted."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+        return
+    with suppress(OSError):
+        path.unlink(missing_ok=True)

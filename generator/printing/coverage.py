@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from PIL import Image
 
 DOTS_PER_INCH = 100
+PATIENCE = 120  # s; the thickest sheet takes two
 _HEAD = re.compile(rb"P5\s+(\d+)\s+(\d+)\s+255\s")
 
 
@@ -35,7 +36,7 @@ def rasters(pdf: bytes, dots: int = DOTS_PER_INCH, *options: str) -> Iterator[Im
     Raises RuntimeError when poppler refuses the file.
     """
     command = ["pdftoppm", "-q", "-gray", "-r", str(dots), *options, "-"]
-    drawn = subprocess.run(command, input=pdf, capture_output=True, check=False)
+    drawn = subprocess.run(command, input=pdf, capture_output=True, check=False, timeout=PATIENCE)
     if drawn.returncode:
         raise RuntimeError(f"pdftoppm: {drawn.stderr.decode(errors='replace').strip()}")
     at = 0
@@ -46,11 +47,17 @@ def rasters(pdf: bytes, dots: int = DOTS_PER_INCH, *options: str) -> Iterator[Im
 
 
 def ink_of(pdf: bytes) -> tuple[float, ...]:
-    """Ink on each page in mm2 of solid black; nothing at all where poppler is not installed."""
+    """Ink on each page in mm2 of solid black; nothing at all where poppler is not installed.
+
+    Nor where it fails or hangs: paper without a figure is better than no paper.
+    """
     if not renderer():
         return ()
     dot = (25.4 / DOTS_PER_INCH) ** 2
-    return tuple(round(_darkness(page) * dot, 1) for page in rasters(pdf))
+    try:
+        return tuple(round(_darkness(page) * dot, 1) for page in rasters(pdf))
+    except (OSError, RuntimeError, subprocess.SubprocessError):
+        return ()
 
 
 def _darkness(page: Image.Image) -> float:

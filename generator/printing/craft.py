@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from generator.errors import REASONS, reason
 from generator.printing.cache import Cache, SpoiltEntry
 from generator.printing.paper import GREY, Format
 from generator.printing.pdf_types import (
@@ -26,7 +26,6 @@ FONTS = {
     "Huruf-Anak": "andika-latin-400-normal.woff2",
     "Huruf-Anak-Bold": "andika-latin-700-normal.woff2",
 }
-_FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
 class Craft:
@@ -64,13 +63,12 @@ class Craft:
         except MemoryError:
             return Outcome(trouble=f"{task.name}: memori tidak cukup untuk lembar ini")
         except Exception as error:
-            if isinstance(error, OSError) and error.errno in _FULL:
-                return Outcome(
-                    trouble="ruang penyimpanan penuh; hapus berkas lain lalu ulangi. "
-                    "Hasil yang lama tetap ada."
-                )
-            reason = f"{type(error).__name__} {error}".strip()
-            return Outcome(trouble=f"{task.name}: lembar ini tidak bisa dibuat ({reason})")
+            if (
+                isinstance(error, OSError) and error.errno in REASONS
+            ):  # not of this sheet: said once
+                return Outcome(trouble=f"{reason(error)}. Hasil yang lama tetap ada.")
+            what = f"{type(error).__name__} {error}".strip()
+            return Outcome(trouble=f"{task.name}: lembar ini tidak bisa dibuat ({what})")
 
     def _lay_out(self, document: Document) -> dict[str, int]:
         laid = self._press.lay_out(document.html, document.page, document.name)

@@ -19,6 +19,7 @@ from generator.printing.workers import Pool
 
 Progress = Callable[[str], None]
 Tick = Callable[[str, int, int], None]  # what was made, how many are done, of how many
+CHANGED = "ada berkas gaya, huruf, atau gambar yang berubah selagi dibuat. Jalankan sekali lagi."
 ENGINES = ("weasyprint", "pydyf", "pikepdf", "fonttools")
 
 
@@ -48,6 +49,7 @@ class PrintRoom:
     pages: dict[str, int] = field(init=False, default_factory=dict)  # of each PDF in the cache
     failures: set[str] = field(init=False, default_factory=set)
     _own_pool: Pool | None = field(init=False, default=None)
+    _fresh: set[str] = field(init=False, default_factory=set)
     _spoilt: bool = field(init=False, default=False)
     _pictures: dict[str, str] = field(init=False, default_factory=dict)
 
@@ -107,6 +109,8 @@ class PrintRoom:
 
     def settle(self) -> None:
         """Raise PrintError naming everything that failed, SpoiltEntry when another round helps."""
+        if not self._trust():
+            raise PrintError(CHANGED)
         if self._spoilt:
             raise SpoiltEntry
         if self.failures:
@@ -114,6 +118,7 @@ class PrintRoom:
 
     def close(self) -> None:
         """End the workers, unless they are somebody else's."""
+        self._trust()
         if self._own_pool:
             self._own_pool.close()
             self._own_pool = None
@@ -131,6 +136,7 @@ class PrintRoom:
             self.tick(task.name, done, len(tasks))
             self.pages.update(outcome.pages)
             self.made += len(outcome.pages)
+            self._fresh.update(key for key, _ in outcome.pages)
             self._spoilt |= outcome.spoilt
             if outcome.trouble:
                 self.failures.add(outcome.trouble)
@@ -148,13 +154,37 @@ class PrintRoom:
 
     def _picture_key(self, address: str) -> str:
         if address not in self._pictures:
-            folder, _, name = address.removeprefix("kit:///").partition("/")
             try:
-                file = self.library.file(name) if folder == "content" else self.root / folder / name
-                self._pictures[address] = cache.digest(address, file.read_bytes())
+                self._pictures[address] = self._picture_digest(address)
             except FileNotFoundError as error:
                 raise PrintError(f"{address}: berkas ini tidak ada di dalam kit") from error
         return self._pictures[address]
+
+    def _picture_digest(self, address: str) -> str:
+        folder, _, name = address.removeprefix("kit:///").partition("/")
+        file = self.library.file(name) if folder == "content" else self.root / folder / name
+        return cache.digest(address, file.read_bytes())
+
+    def _trust(self) -> bool:
+        """Whether what was made may stay in the cache; what may not is gone now.
+
+        While style, letters or a picture change, a sheet may show the new under the key of the
+        old, and a later booklet would take it.
+        """
+        if not self._fresh or self._same_inputs():
+            return True
+        for key in self._fresh:
+            self.store.drop(key)
+        self._fresh.clear()
+        return False
+
+    def _same_inputs(self) -> bool:
+        """Whether everything that workers read themselves is as it was when keys were made."""
+        try:
+            same = (self._picture_digest(name) == key for name, key in self._pictures.items())
+            return all(same) and base_key(self.root) == self.base
+        except OSError:
+            return False
 
 
 def base_files(root: Path) -> list[Path]:

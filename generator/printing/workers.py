@@ -19,7 +19,8 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
-from generator.printing.pdf_types import Outcome, Task
+from generator.errors import reason
+from generator.printing.pdf_types import Outcome, PrintError, Task
 
 PATIENCE = 300.0  # s; the slowest sheet takes three on a quiet machine
 MOST_MEMORY = 3 * 2**30  # bytes of address space; a booklet of 1,000 pages needs a quarter
@@ -70,7 +71,12 @@ class Pool:
         while queue:
             free = next((hand for hand in self._hands if hand.task is None), None)
             if free is None and len(self._hands) < self._most:
-                free = self._fork()
+                try:
+                    free = self._fork()
+                except PrintError:
+                    if not self._hands:
+                        raise
+                    self._most = len(self._hands)  # the system allows no more of them
             if free is None:
                 return
             task = queue.popleft()
@@ -114,8 +120,13 @@ class Pool:
         ours, theirs = context.Pipe()
         not_for_it = [ours, *(hand.pipe for hand in self._hands)]
         process = context.Process(target=_serve, args=(self._work, theirs, not_for_it), daemon=True)
-        process.start()
-        theirs.close()
+        try:
+            process.start()
+        except OSError as error:
+            ours.close()
+            raise PrintError(f"pekerja tidak bisa dijalankan: {reason(error)}.") from error
+        finally:
+            theirs.close()
         self._hands.append(_Hand(process, ours))
         return self._hands[-1]
 

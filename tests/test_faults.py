@@ -20,7 +20,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -48,8 +47,8 @@ PATIENCE = 120.0  # s; a busy machine is no fault
 class Kit:
     """A kit whose paper has been made once and is whole."""
 
-    def __init__(self, root: Path) -> None:
-        self.root = root
+    def __init__(self, root: Path, press: pdf.Press) -> None:
+        self.root, self.press = root, press
         self.good = self.paper()
 
     def paper(self) -> str:
@@ -89,10 +88,10 @@ class Kit:
         self.make()
         assert self.paper() != self.good
         now = (self.root / SHEET).read_bytes()
-        assert now == _fresh_sheet(self.root), "a wrong sheet"
+        assert now == _fresh_sheet(self.root, self.press), "a wrong sheet"
 
 
-def _fresh_sheet(root: Path) -> bytes:
+def _fresh_sheet(root: Path, press: pdf.Press) -> bytes:
     """The career's sheet laid out here and now, without any cache."""
     from generator.content import loading
     from generator.printing import paper
@@ -101,18 +100,18 @@ def _fresh_sheet(root: Path) -> bytes:
     library = loading.load([root / "content"], TODAY)
     page = paper.format_of("A4-abu")
     html = SheetRoom(root, library).html(Sheet("karier", "pembuat-layang", page.name), page)
-    laid = _press().lay_out(html, page, "karier/pembuat-layang")
+    laid = press.lay_out(html, page, "karier/pembuat-layang")
     return binding.finish(laid.data, grey=True)
 
 
-@cache
-def _press() -> pdf.Press:
+@pytest.fixture(scope="module")
+def press() -> pdf.Press:
     """With the pictures and the style that no test has touched."""
     return pdf.Press(pdf.KitFetcher({"content": [MINI], "templates": [ROOT / "templates"]}))
 
 
 @pytest.fixture(scope="module")
-def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def made_once(tmp_path_factory: pytest.TempPathFactory, press: pdf.Press) -> Path:
     root = tmp_path_factory.mktemp("kit") / "kit"
     shutil.copytree(MINI, root / "content")
     shutil.copytree(ROOT / "templates", root / "templates")
@@ -121,13 +120,13 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     recipe = root / "content" / "buklet" / "semua-kerja.yml"
     text = recipe.read_text(encoding="utf-8")  # two editions break as well as six, and sooner
     recipe.write_text(re.sub(r"edisi: .*", "edisi: [A4-abu, A4-lipat-abu]", text), encoding="utf-8")
-    Kit(root).make()
+    Kit(root, press).make()
     return root
 
 
 @pytest.fixture
-def kit(made_once: Path, tmp_path: Path) -> Kit:
-    return Kit(Path(shutil.copytree(made_once, tmp_path / "kit", symlinks=True)))
+def kit(made_once: Path, tmp_path: Path, press: pdf.Press) -> Kit:
+    return Kit(Path(shutil.copytree(made_once, tmp_path / "kit", symlinks=True)), press)
 
 
 def _own(file: Path, text: Callable[[str], str]) -> None:
@@ -167,7 +166,8 @@ def _small_disk(folder: Path, size: str) -> Iterator[None]:
 
 def test_a_disk_that_is_really_full(kit: Kit, tmp_path: Path) -> None:
     with _small_disk(tmp_path / "kecil", "40m"):
-        small = Kit(Path(shutil.copytree(kit.root, tmp_path / "kecil/kit", symlinks=True)))
+        copy = Path(shutil.copytree(kit.root, tmp_path / "kecil/kit", symlinks=True))
+        small = Kit(copy, kit.press)
         filler = tmp_path / "kecil" / "penuh"
         with suppress(OSError), filler.open("wb") as file:
             while True:
@@ -260,14 +260,6 @@ def test_every_kind_of_damage_in_the_cache(kit: Kit) -> None:
     kit.change("cekatan")
     kit.make()
     assert kit.paper() == kit.good
-
-
-def test_what_a_killed_build_left_in_the_cache_is_swept_out(kit: Kit) -> None:
-    litter = _entries(kit)[0].with_name(f".{'0' * 64}.pdf.4711")
-    litter.write_bytes(b"half")
-    kit.change()
-    kit.is_right_after()
-    assert not litter.exists()
 
 
 def test_a_cache_that_never_keeps_what_it_is_given(
@@ -432,23 +424,22 @@ def test_a_link_to_another_place_stays_a_link(kit: Kit, tmp_path: Path) -> None:
     assert sorted(p.name for p in tmp_path.iterdir()) == ["di disk lain", "kit"]
 
 
-def test_staging_folders_of_killed_builds_are_cleared(kit: Kit) -> None:
+def test_what_dead_builds_and_people_left_behind_is_cleared_or_kept(kit: Kit) -> None:
+    """Staging folders, half cache entries and locks go; a mentor's orders stay."""
     (kit.root / ".printables-baru-a" / "karier").mkdir(parents=True)
     (kit.root / ".printables-baru-b").write_text("a file of that name")
     (kit.root / ".printables-baru-c").symlink_to(MINI)
-    kit.change()
-    kit.is_right_after()
-    assert not list(kit.root.glob(".printables-*"))
-    assert (MINI / "kit.yml").is_file()
-
-
-def test_an_order_whose_file_is_gone_does_not_stop_the_others(kit: Kit) -> None:
+    (kit.root / ".cache" / "kunci").write_text("4711 masih bekerja")
+    litter = _entries(kit)[0].with_name(f".{'0' * 64}.pdf.4711")
+    litter.write_bytes(b"half")
     orders = kit.root / "printables" / build.ORDERS
     orders.mkdir()
     (orders / "buklet-desa.pdf").write_bytes(b"%PDF pesanan")
     (orders / "hilang.pdf").symlink_to(kit.root / "tidak-ada.pdf")
     kit.change()
     kit.is_right_after()
+    assert not list(kit.root.glob(".printables-*")) and not litter.exists()
+    assert (MINI / "kit.yml").is_file()
     assert (orders / "buklet-desa.pdf").read_bytes() == b"%PDF pesanan"
 
 
@@ -463,12 +454,6 @@ def test_something_else_where_the_lock_should_be(kit: Kit, name: str) -> None:
     kit.refuses("tidak bisa ditulis: ", "pindahkan|pilih folder lain")
     shutil.rmtree(kit.root / ".cache") if (kit.root / ".cache").is_dir() else place.unlink()
     shutil.move(kit.root / ".simpan", kit.root / ".cache")
-    kit.change()
-    kit.is_right_after()
-
-
-def test_a_lock_file_left_by_a_dead_build_holds_nobody_up(kit: Kit) -> None:
-    (kit.root / ".cache" / "kunci").write_text("4711 masih bekerja")
     kit.change()
     kit.is_right_after()
 
@@ -639,9 +624,9 @@ def test_ctrl_c_leaves_everything_as_it_was(kit: Kit, monkeypatch: pytest.Monkey
 
 
 def test_without_poppler_or_with_a_broken_one_paper_is_made_without_ink(
-    paper: tuple[Any, Path, Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    made_once: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    data = next(paper[1].rglob("*uji-balik*.pdf")).read_bytes()
+    data = next((made_once / "printables").rglob("*uji-balik*.pdf")).read_bytes()
     for broken in ("", "#!/bin/sh\nexit 1\n", "#!/bin/sh\nkill -9 $$\n"):
         if broken:
             (tmp_path / "pdftoppm").write_text(broken)

@@ -1,0 +1,94 @@
+"""Hundreds of edits in one `serve`: does its memory grow, does it still show the last one?
+
+Run: .venv/bin/python bench/soak.py KIT [EDITS]
+
+KIT is a kit as bench/corpus.py writes it. `serve` runs on it; each edit changes one career, every
+tenth breaks it first and mends it then. Memory is what Linux calls Pss, of the server, the paper
+desk and the workers together, after a warm-up of 50 edits and at the end.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+PORT = 8765
+WARM = 50
+PATIENCE = 300.0
+RUN = """
+import sys
+from pathlib import Path
+from generator import serving, villages
+say = lambda text: print(text, flush=True)
+serving.serve(villages.core(Path(sys.argv[1])), int(sys.argv[2]), 2, say)
+"""
+
+
+def memory(group: int) -> float:
+    """MiB of all processes of the group, shared pages shared out."""
+    total = 0
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            if os.getpgid(int(folder.name)) == group:
+                rows = (folder / "smaps_rollup").read_text().splitlines()
+                total += sum(int(row.split()[1]) for row in rows if row.startswith("Pss:"))
+        except (OSError, ProcessLookupError):
+            continue
+    return total / 1024
+
+
+def shown(slug: str, words: str) -> bool:
+    try:
+        with urllib.request.urlopen(
+            f"http://127.0.0.1:{PORT}/karier/{slug}.html", timeout=60
+        ) as page:
+            return words in page.read().decode()
+    except OSError:
+        return False
+
+
+def until(what: str, true: object) -> None:
+    end = time.monotonic() + PATIENCE
+    while not true():  # type: ignore[operator]
+        if time.monotonic() > end:
+            raise SystemExit(f"never: {what}")
+        time.sleep(0.05)
+
+
+def main(root: Path, edits: int) -> None:
+    career = sorted((root / "content" / "karier").glob("*.md"))[0]
+    text = career.read_text(encoding="utf-8").rstrip()
+    sheet = root / "printables" / "karier" / f"karier-{career.stem}-A4-abu.pdf"
+    command = [sys.executable, "-c", RUN, str(root), str(PORT)]
+    run = subprocess.Popen(command, cwd=root, process_group=0, stdout=subprocess.DEVNULL)
+    warm = 0.0
+    try:
+        until("served", lambda: shown(career.stem, "</html>") and sheet.is_file())
+        for number in range(1, edits + 1):
+            before = sheet.read_bytes()
+            if number % 10 == 0:
+                broken = text.replace("riasec: ", "riasec: XX", 1)
+                career.write_text(broken + "\n", encoding="utf-8")
+                time.sleep(1)
+            words = f"Ini kalimat uji ke-{number}."
+            career.write_text(f"{text} {words}\n", encoding="utf-8")
+            until(f"edit {number} on screen", lambda words=words: shown(career.stem, words))
+            until(f"edit {number} on paper", lambda old=before: sheet.read_bytes() != old)
+            if number == WARM:
+                warm = memory(run.pid)
+            if number % 25 == 0:
+                print(f"{number} edits: {memory(run.pid):.0f} MiB", flush=True)
+        print(f"{edits} edits: {warm:.0f} MiB after {WARM}, {memory(run.pid):.0f} MiB at the end")
+    finally:
+        os.kill(run.pid, signal.SIGINT)
+        print(f"ended with {run.wait(timeout=60)}")
+        career.write_text(text + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]).resolve(), int(sys.argv[2]) if len(sys.argv) > 2 else 500)

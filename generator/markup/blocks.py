@@ -12,7 +12,11 @@ from pymdownx.blocks import BlocksExtension
 
 from generator.content.model import Interests
 from generator.markup.block import SheetBlock
+from generator.markup.cards import Cards
+from generator.markup.circles import TwoCircles
+from generator.markup.flow import PageBreak, Timeline
 from generator.markup.interest_blocks import GamePictures, MapFrame, Wheel
+from generator.markup.order import Sequence
 from generator.markup.pairs import Pairs
 from generator.markup.writing import (
     Checklist,
@@ -36,8 +40,14 @@ BLOCKS: tuple[type[SheetBlock], ...] = (
     Tree,
     GamePictures,
     Wheel,
+    Timeline,
+    TwoCircles,
+    Cards,
+    Sequence,
+    PageBreak,
 )
 NAMES: tuple[str, ...] = tuple(str(block.NAME) for block in BLOCKS)
+HOLD_ANSWERS: tuple[str, ...] = tuple(str(block.NAME) for block in BLOCKS if block.ANSWERS)
 
 
 class SheetBlocks(BlocksExtension):  # type: ignore[misc]  # pymdownx ships no types

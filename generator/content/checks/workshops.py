@@ -9,9 +9,10 @@ from typing import TypeVar
 from generator.content.model import Session, Worksheet
 from generator.content.problems import Problem
 from generator.content.reading import Reading, typed
+from generator.markup.blocks import HOLD_ANSWERS
 
 Numbered = TypeVar("Numbered", Worksheet, Session)
-_PAIRS = re.compile(r"^/// pasang\b", re.MULTILINE)
+_HOLDS_ANSWERS = re.compile(rf"^/// (?:{'|'.join(HOLD_ANSWERS)})\b", re.MULTILINE)
 
 
 def check(reading: Reading) -> Iterator[Problem]:
@@ -57,12 +58,12 @@ def _check_worksheet(sheet: Worksheet) -> Iterator[Problem]:
             "lembar tentang lingkungan butuh catatan jaga",
             'contoh jaga: "Anak boleh memilih tetangga."',
         )
-    if sheet.answers == "dari-isi" and not _PAIRS.search(sheet.body):
+    if sheet.answers == "dari-isi" and not _HOLDS_ANSWERS.search(sheet.body):
         yield Problem(
             path,
             line("kunci"),
             "tidak ada balok yang menyimpan jawaban",
-            "pakai /// pasang, atau tulis daftar jawabannya.",
+            "pakai misalnya /// pasang atau /// urutan, atau tulis daftar jawabannya.",
         )
 
 

@@ -39,6 +39,7 @@ def make(
 ) -> None:
     """Build what is asked for and stale; nothing is swapped in unless all of it went well.
 
+    Only sheets that outgrow their pages are kept back alone: the rest is swapped in, then told.
     Raises ContentError, PrintError, SiteError or OutputError with a text for people.
     """
     with alone(home.folder):
@@ -71,12 +72,19 @@ def _make_paper(home: Home, library: Library, hands: int, say: Progress) -> None
         return
     from generator.printing import jobs
     from generator.printing.cache import Cache
+    from generator.printing.fitting import KeptBack
 
+    refused = None
     with outputs.staging(home.folder / PRINTABLES) as folder:
-        store = Cache(home.folder / ".cache" / "pdf")
-        made = jobs.build(home.root, library, folder, store, hands, say)
+        store, before = Cache(home.folder / ".cache" / "pdf"), home.folder / PRINTABLES
+        try:
+            made = jobs.build(home.root, library, folder, store, hands, say, before)
+        except KeptBack as error:  # all else is in the folder; the next run tells it again
+            refused = error
         if (orders := home.folder / PRINTABLES / ORDERS).is_dir():
             shutil.copytree(orders, folder / ORDERS)  # what a mentor ordered by hand stays
+    if refused is not None:
+        raise refused
     note.write(key)
     say(f"{made} PDF dibuat baru; yang lain diambil dari simpanan.")
 

@@ -309,4 +309,4 @@ def test_a_sheet_that_grew_is_named_with_its_line(tmp_path: Path) -> None:
     (problem,) = refused.value.problems
     line = sheet.read_text(encoding="utf-8").split("\n").index("halaman: 1") + 1
     assert (problem.path, problem.line) == ("content/lembar-kerja/pasang-benda.md", line)
-    assert problem.message == "tertulis 1 halaman, di A4 menjadi 2"
+    assert problem.message.startswith("tertulis 1 halaman, di A4 dan F4 menjadi 2: lebih ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.content.model import Booklet
-from generator.printing import booklets, cache, paper
+from generator.printing import booklets, cache, fitting, paper
 from generator.printing.paper import Format
 from generator.printing.pdf_types import Document, Laid, PrintError
 from generator.printing.printroom import PrintRoom
@@ -38,6 +38,17 @@ def bind(room: PrintRoom, booklet: Booklet, edition: str, side: str = "") -> byt
         found = Laid(data, joined.pages)
         room.keep(key, found)
     return found.data
+
+
+def spill(room: PrintRoom, booklet: Booklet, edition: str) -> str | None:
+    """A warning when one page too many of a folded booklet costs a whole sheet of paper."""
+    page = paper.same_layout(paper.format_of(edition), "buklet")
+    listed = list(booklets.sheets_of(booklet, room.library, page))
+    front = room.laid[_covers(room, booklet, listed, page)[0]]
+    items = [(f'"{room.room.title(s.kind, s.slug)}"', room.sheet(s)) for _, s in listed]
+    before_back = front.pages + sum(laid.pages for _, laid in items)
+    notes = booklets.notes_needed(before_back, page)
+    return fitting.spill(f'"{booklet.title}"', items, front.pages, notes)
 
 
 def first_front(room: PrintRoom, booklet: Booklet, edition: str) -> Document:

@@ -44,12 +44,18 @@ class Cache:
             return None
         if not isinstance(note, dict) or note.get("sha256") != hashlib.sha256(data).hexdigest():
             return None
-        return Laid(data, int(note["pages"]))
+        filled = tuple(float(value) for value in note.get("filled", ()))
+        return Laid(data, int(note["pages"]), filled, float(note.get("height", 0)))
 
     def put(self, key: str, laid: Laid) -> None:
         """Write beside, then rename: a killed build leaves no half entry."""
         note = json.dumps(
-            {"pages": laid.pages, "sha256": hashlib.sha256(laid.data).hexdigest()}
+            {
+                "pages": laid.pages,
+                "sha256": hashlib.sha256(laid.data).hexdigest(),
+                "filled": laid.filled,
+                "height": laid.height,
+            }
         ).encode()
         for suffix, data in ((".pdf", laid.data), (".json", note)):
             target = self._file(key, suffix)

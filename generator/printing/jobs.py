@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 from generator import printables
 from generator.content.library import Library
-from generator.content.problems import ContentError, Problem
 from generator.printables import Printable
-from generator.printing import bookbinding, cache, packs, paper
+from generator.printing import bookbinding, cache, fitting, packs, paper
 from generator.printing.cache import Cache
 from generator.printing.packs import Pack
 from generator.printing.paper import Format
@@ -17,29 +17,58 @@ from generator.printing.pdf_types import Document, Laid
 from generator.printing.printroom import PrintRoom, Progress
 from generator.printing.sheets import Sheet
 
-MOST_PAGES = 2  # of a career sheet
-FLAT = ("A4-abu", "F4-abu")
-
 
 def build(
-    root: Path, library: Library, target: Path, store: Cache, hands: int, say: Progress
+    root: Path,
+    library: Library,
+    target: Path,
+    store: Cache,
+    hands: int,
+    say: Progress,
+    before: Path | None = None,
 ) -> int:
     """Write every printable of the library under `target`; returns how many PDFs were made anew.
 
-    Raises ContentError when a sheet has more pages than it may, PrintError when one cannot be
-    laid out. `target` may be half filled then: the caller swaps it in only when all went well.
+    A sheet with more pages than it may have is not printed, nor what holds it: their last good
+    PDFs are taken over from `before`, all else is written, then KeptBack is raised with every
+    problem. Raises PrintError when a sheet cannot be laid out; `target` may be half filled then.
     """
     room = PrintRoom(root, library, store, hands, say)
-    wanted = printables.all_of(library)
-    room.prepare(pair for printable in wanted for pair in _needed(room, printable))
-    _check_pages(room)
+    needs = {item: list(_needed(room, item)) for item in printables.all_of(library)}
+    room.prepare(pair for pairs in needs.values() for pair in pairs)
+    misfits = fitting.misfits(room)
+    outgrown = {sheet.name for sheet in misfits}  # in every ink and fold
+    wanted = [p for p, pairs in needs.items() if not any(s.name in outgrown for s, _ in pairs)]
     room.lay_out(document for printable in wanted for document in _fronts(room, printable))
     for printable in wanted:
         file = target / printable.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(_data(room, printable))
+    for warning in dict.fromkeys(filter(None, (_spill(room, printable) for printable in wanted))):
+        say(warning)
     store.keep_only(room.used)
+    if misfits:
+        held = [printable.path for printable in needs if printable not in wanted]
+        old = _take_over(held, before, target)
+        raise fitting.KeptBack(misfits.values(), old, len(held) - old)
     return room.made
+
+
+def _take_over(paths: list[str], before: Path | None, target: Path) -> int:
+    """Copy the last good PDFs of these paths; returns how many there were."""
+    if before is None:
+        return 0
+    found = [path for path in paths if (before / path).is_file()]
+    for path in found:
+        (target / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(before / path, target / path)
+    return len(found)
+
+
+def _spill(room: PrintRoom, printable: Printable) -> str | None:
+    if printable.kind != "buklet" or not printable.folded:
+        return None
+    return bookbinding.spill(room, room.library.booklets[printable.slug], printable.edition)
 
 
 def pack_of(library: Library, printable: Printable) -> Pack:
@@ -97,26 +126,3 @@ def _placed(room: PrintRoom, key: str, page: Format) -> bytes:
         found = Laid(binding.place(laid.data, page), laid.pages)
         room.keep(placed, found)
     return found.data
-
-
-def _check_pages(room: PrintRoom) -> None:
-    problems = []
-    for sheet, key in room.keys.items():
-        count = room.laid[key].pages
-        if sheet.format not in FLAT:
-            continue
-        paper_name = sheet.format.split("-")[0]
-        if sheet.kind == "karier" and count > MOST_PAGES:
-            source = room.library.careers[sheet.slug].source
-            hint = "pendekkan isi bagian usia, tugas, atau jalur."
-            message = f"lembar cetak {count} halaman {paper_name}, paling banyak {MOST_PAGES}"
-            problems.append(Problem(source.path, source.body_line, message, hint))
-        if sheet.kind == "lembar-kerja":
-            worksheet = room.library.worksheets[sheet.slug]
-            if count != worksheet.pages:
-                source = worksheet.source
-                message = f"tertulis {worksheet.pages} halaman, di {paper_name} menjadi {count}"
-                hint = "kurangi baris atau tinggi kotak, atau ubah halaman."
-                problems.append(Problem(source.path, source.line("halaman"), message, hint))
-    if problems:
-        raise ContentError(problems)

@@ -14,10 +14,20 @@ class PrintError(KitError):
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """A finished PDF and its number of pages."""
+    """A finished PDF and its number of pages.
+
+    `filled` says how many mm of each page its text and frames take up, from the top of the text
+    area; `height` is the height of that area. Both are empty in what was joined or imposed.
+    """
 
     data: bytes
     pages: int
+    filled: tuple[float, ...] = ()
+    height: float = 0.0
+
+    def overflow(self, allowed: int) -> float:
+        """How many mm at least must go from the last allowed page and those after it."""
+        return sum(self.filled[allowed - 1 :]) - self.height
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
@@ -28,9 +29,8 @@ class Worker:
     def __call__(self, document: Document) -> Result:
         try:
             laid = self._press.lay_out(document.html, document.page, document.name)
-            return document.key, Laid(
-                self._finish(laid.data, grey=document.page.ink == GREY), laid.pages
-            )
+            data = self._finish(laid.data, grey=document.page.ink == GREY)
+            return document.key, replace(laid, data=data)
         except PrintError as error:
             return document.key, str(error)
         except Exception as error:  # one bad sheet must not take the others with it

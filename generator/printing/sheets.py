@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import jinja2
+from markupsafe import Markup
 
 from generator import moments
 from generator.content.library import Library
 from generator.content.model import BANDS, Career, Guide, Page, Session, Story, Worksheet
 from generator.printables import INSTRUCTIONS, REFERENCES
-from generator.printing import templating
+from generator.printing import codes, templating
 from generator.printing.paper import Format
 
 _BAND = re.compile(r"(?m)^## Untuk usia (8-10|11-12|13-15)[ \t]*$")
+FOOT_MATERIALS = 24  # letters
 _CONTENT = {
     "fakta": "Tiap angka punya sumber dan tanggal.",
     "sumber": "Semua yang dibuka dan dibaca untuk kit ini.",
@@ -83,7 +85,7 @@ class SheetRoom:
             self._environments[page.ink] = made
         environment = self._environments[page.ink]
         return environment.get_template(f"print/{template}").render(
-            folded=page.folded, ink=page.ink, **values
+            folded=page.folded, ink=page.ink, **({"qr": None} | values)
         )
 
     def title(self, kind: str, slug: str) -> str:
@@ -103,9 +105,14 @@ class SheetRoom:
     def foot(self, kind: str, slug: str, *words: str) -> str:
         """What stands at the foot of every page, so that a loose photocopy stays usable."""
         kit = self.library.kit
-        lead = f"{kit.name}, versi {kit.edition}."
-        address = f"{kit.address}/{kind}/{slug}"
+        lead = f"{kit.name}, versi {kit.edition}, {kit.released:%d-%m-%Y}."
+        address = f"{kit.address}/{_site_page(kind, slug)}"
         return " ".join([lead, *words, f"{address}.", "CC BY-SA 4.0"])
+
+    def code(self, kind: str, slug: str) -> Markup | None:
+        """A QR code to the page of an item; None where the kit has no site to lead to."""
+        site = self.library.kit.site_url
+        return codes.svg(f"{site}{_site_page(kind, slug)}.html") if site else None
 
     def _page(
         self, template: str, kind: str, page: Format, item: Page, name: str, foot: str, summary: str
@@ -121,46 +128,50 @@ class SheetRoom:
             foot=foot,
             item=item,
             sources=sources,
+            qr=None if page.folded else self.code(kind, item.slug),
             **{name: item},
         )
 
     def _career(self, slug: str, page: Format) -> str:
         career: Career = self.library.careers[slug]
-        foot = self.foot("karier", slug, "Jenjang C.", self._checked(career))
+        foot = self.foot(
+            "karier", slug, _sentence(career.title), "Jenjang C.", self._checked(career)
+        )
         return self._page("career.html", "karier", page, career, "career", foot, career.summary)
 
     def _story(self, slug: str, page: Format) -> str:
         story: Story = self.library.stories[slug]
-        level = f"{self.library.label('jenis', story.kind)}. Jenjang {story.level}."
+        kind = self.library.label("jenis", story.kind)
+        level = f"{_sentence(story.title)} {kind}. Jenjang {story.level}."
         foot = self.foot("kisah", slug, level, self._checked(story))
         return self._page("story.html", "kisah", page, story, "story", foot, story.summary)
 
-    def _sheet_foot(self, sheet: Worksheet, kind: str) -> str:
-        ages = [band for band in sheet.bands if band in BANDS]
-        bands = f"Usia {', '.join(ages)}" if ages else self.library.label("usia", sheet.bands[0])
-        fields = ", ".join(self.library.label("bidang", f) for f in sheet.guidance_fields)
-        words = f"{sheet.id} {sheet.title}. {bands}. {fields}. {sheet.minutes} menit."
-        return self.foot(kind, sheet.slug, words)
+    def _sheet_foot(self, sheet: Worksheet, *words: str) -> str:
+        ages = _ages(sheet.bands) or self.library.label("usia", sheet.bands[0])
+        name = f"{sheet.id} {_sentence(sheet.title)} {ages}. {sheet.minutes} menit."
+        return self.foot("lembar-kerja", sheet.slug, name, *words)
 
     def _worksheet(self, slug: str, page: Format) -> str:
         sheet: Worksheet = self.library.worksheets[slug]
-        foot = self._sheet_foot(sheet, "lembar-kerja")
+        foot = self._sheet_foot(sheet, f"Bahan: {_few(sheet.materials)}.")
         return self._page("worksheet.html", "lembar-kerja", page, sheet, "sheet", foot, sheet.aim)
 
     def _key(self, slug: str, page: Format) -> str:
         sheet: Worksheet = self.library.worksheets[slug]
-        foot = "Untuk pendamping. " + self._sheet_foot(sheet, "lembar-kerja")
+        foot = "Untuk pendamping. " + self._sheet_foot(sheet)
         return self._page("key.html", "kunci", page, sheet, "sheet", foot, sheet.aim)
 
     def _session(self, slug: str, page: Format) -> str:
         session: Session = self.library.sessions[slug]
-        words = f"Untuk pendamping. {session.id}. {session.minutes} menit."
+        name = _sentence(f"{session.id} {session.title}")
+        words = f"Untuk pendamping. {name} {session.minutes} menit."
         foot = self.foot("sesi", slug, words, self._checked(session))
         return self._page("session.html", "sesi", page, session, "session", foot, session.summary)
 
     def _guide(self, slug: str, page: Format) -> str:
         guide: Guide = self.library.guides[slug]
-        words = f"{self.library.label('untuk', guide.audience)}. Jenjang {guide.level}."
+        audience = self.library.label("untuk", guide.audience)
+        words = f"{_sentence(guide.title)} {audience}. Jenjang {guide.level}."
         foot = self.foot("panduan", slug, words, self._checked(guide))
         return self._page("guide.html", "panduan", page, guide, "guide", foot, guide.summary)
 
@@ -195,6 +206,44 @@ class SheetRoom:
         if name not in self.library.pictures:
             return None
         return name
+
+
+def _site_page(kind: str, slug: str) -> str:
+    """The page of the site that an item belongs to; keys and packs have none of their own."""
+    if kind == "petunjuk":
+        return "pendamping/index"
+    if kind == "paket":
+        return f"sesi/{slug}"
+    return f"{'lembar-kerja' if kind == 'kunci' else kind}/{slug}"
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def _ages(bands: Sequence[str]) -> str:
+    """ "Usia 8-12" for neighbouring bands, since the foot has two lines; empty without a child."""
+    held = [index for index, band in enumerate(BANDS) if band in bands]
+    if not held:
+        return ""
+    runs: list[list[int]] = []
+    for index in held:
+        if runs and runs[-1][-1] == index - 1:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    spans = [f"{BANDS[run[0]].split('-')[0]}-{BANDS[run[-1]].split('-')[1]}" for run in runs]
+    return f"Usia {', '.join(spans)}"
+
+
+def _few(materials: Sequence[str]) -> str:
+    """Materials as far as the foot has room; the sheet's head names them all."""
+    shown = ", ".join(materials) or "tidak ada"
+    kept = list(materials)
+    while len(shown) > FOOT_MATERIALS and len(kept) > 1:
+        kept.pop()
+        shown = f"{', '.join(kept)}, dan lain-lain"
+    return shown
 
 
 def pictures_in(html: str) -> Iterator[str]:

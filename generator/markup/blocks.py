@@ -16,6 +16,7 @@ from generator.markup.cards import Cards
 from generator.markup.circles import TwoCircles
 from generator.markup.flow import PageBreak, Timeline
 from generator.markup.interest_blocks import GamePictures, MapFrame, Wheel
+from generator.markup.openings import Openings
 from generator.markup.order import Sequence
 from generator.markup.pairs import Pairs
 from generator.markup.writing import (
@@ -45,6 +46,7 @@ BLOCKS: tuple[type[SheetBlock], ...] = (
     Cards,
     Sequence,
     PageBreak,
+    Openings,
 )
 NAMES: tuple[str, ...] = tuple(str(block.NAME) for block in BLOCKS)
 HOLD_ANSWERS: tuple[str, ...] = tuple(str(block.NAME) for block in BLOCKS if block.ANSWERS)

@@ -80,7 +80,8 @@ def _joined(room: PrintRoom, booklet: Booklet, page: Format) -> tuple[str, Laid]
 
     listed = list(booklets.sheets_of(booklet, room.library, page))
     front, back = _covers(room, booklet, listed, page)
-    parts = [front, *(room.keys[sheet] for _, sheet in listed), back]
+    keys = _keys(room, booklet, listed, page, room.laid[front].pages)
+    parts = [front, *keys, back]
     key = cache.digest(room.base, "jilid", page.name, booklet.title, *parts)
     if found := room.find(key):
         return key, found
@@ -89,8 +90,8 @@ def _joined(room: PrintRoom, booklet: Booklet, page: Format) -> tuple[str, Laid]
     leaves = [
         binding.Leaf(first.data, booklet.title, plain=(0,)),
         *(
-            binding.Leaf(room.sheet(sheet).data, room.room.title(sheet.kind, sheet.slug), section)
-            for section, sheet in listed
+            binding.Leaf(room.laid[own].data, room.room.title(sheet.kind, sheet.slug), section)
+            for own, (section, sheet) in zip(keys, listed, strict=True)
         ),
         binding.Leaf(last.data, "Penutup", plain=(-1,)),
     ]
@@ -100,6 +101,31 @@ def _joined(room: PrintRoom, booklet: Booklet, page: Format) -> tuple[str, Laid]
     joined = Laid(data, pages)
     room.keep(key, joined)
     return key, joined
+
+
+def _keys(
+    room: PrintRoom,
+    booklet: Booklet,
+    listed: list[tuple[str, Sheet]],
+    page: Format,
+    front_pages: int,
+) -> list[str]:
+    """Keys of the items in their order; what points at pages is laid out for this booklet."""
+    chapters = booklets.contents(listed, lambda s: room.sheet(s).pages, front_pages + 1, room.room)
+    entries = [entry for chapter in chapters[0] for entry in chapter.entries]
+    careers = [(e.sheet.slug, e.page) for e in entries if e.sheet.kind == "karier"]
+    pointing = {
+        sheet: room.document(
+            f"{sheet.name} (buklet/{booklet.slug})", room.room.opened(sheet, page, careers), page
+        )
+        for _, sheet in listed
+        if careers and room.room.opens(sheet)
+    }
+    room.lay_out(pointing.values())
+    for sheet, document in pointing.items():
+        if room.laid[document.key].pages != room.sheet(sheet).pages:
+            raise PrintError(f"{document.name}: nomor halaman memanjangkan lembar ini.")
+    return [pointing[s].key if s in pointing else room.keys[s] for _, s in listed]
 
 
 def _covers(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,8 @@ from markupsafe import Markup
 from generator import moments
 from generator.content.library import Library
 from generator.content.model import BANDS, Career, Guide, Page, Session, Story, Worksheet
+from generator.markup import openings
+from generator.markup.openings import Openings
 from generator.printables import INSTRUCTIONS, REFERENCES
 from generator.printing import codes, templating
 from generator.printing.paper import Format
@@ -115,7 +117,15 @@ class SheetRoom:
         return codes.svg(f"{site}{_site_page(kind, slug)}.html") if site else None
 
     def _page(
-        self, template: str, kind: str, page: Format, item: Page, name: str, foot: str, summary: str
+        self,
+        template: str,
+        kind: str,
+        page: Format,
+        item: Page,
+        name: str,
+        foot: str,
+        summary: str,
+        **more: object,
     ) -> str:
         slugs = getattr(item, "sources", ())
         sources = [self.library.sources[s] for s in slugs if s in self.library.sources]
@@ -130,6 +140,7 @@ class SheetRoom:
             sources=sources,
             qr=None if page.folded else self.code(kind, item.slug),
             **{name: item},
+            **more,
         )
 
     def _career(self, slug: str, page: Format) -> str:
@@ -151,10 +162,25 @@ class SheetRoom:
         name = f"{sheet.id} {_sentence(sheet.title)} {ages}. {sheet.minutes} menit."
         return self.foot("lembar-kerja", sheet.slug, name, *words)
 
-    def _worksheet(self, slug: str, page: Format) -> str:
+    def opens(self, sheet: Sheet) -> bool:
+        """Whether a sheet says where careers stand, so that each booklet needs its own."""
+        if sheet.kind != "lembar-kerja":
+            return False
+        return Openings.MARK in self.library.worksheets[sheet.slug].body
+
+    def opened(self, sheet: Sheet, page: Format, pages: Iterable[tuple[str, int]]) -> str:
+        """A sheet that `opens`, with the pages of careers (slug, page) in one booklet."""
+        careers = self.library.careers
+        opening = openings.paged((careers[slug], number) for slug, number in pages)
+        return self._worksheet(sheet.slug, page, opening)
+
+    def _worksheet(self, slug: str, page: Format, opening: Mapping[str, str] | None = None) -> str:
         sheet: Worksheet = self.library.worksheets[slug]
         foot = self._sheet_foot(sheet, f"Bahan: {_few(sheet.materials)}.")
-        return self._page("worksheet.html", "lembar-kerja", page, sheet, "sheet", foot, sheet.aim)
+        kind = "lembar-kerja"
+        return self._page(
+            "worksheet.html", kind, page, sheet, "sheet", foot, sheet.aim, opening=opening
+        )
 
     def _key(self, slug: str, page: Format) -> str:
         sheet: Worksheet = self.library.worksheets[slug]

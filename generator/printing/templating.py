@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import jinja2
@@ -10,7 +11,7 @@ from markupsafe import Markup
 from generator import moments
 from generator.content.library import Library
 from generator.content.model import Interests
-from generator.markup import convert
+from generator.markup import convert, openings
 from generator.markup.convert import Places
 from generator.printing.paper import GREY
 
@@ -46,9 +47,16 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
     paper = PaperPlaces(library, ink)
     places = paper.on_paper()
 
-    def body(text: str, interests: Interests | None = None, reveal: bool = False) -> Markup:
+    careers = openings.named(library.careers.values())
+
+    def body(
+        text: str,
+        interests: Interests | None = None,
+        reveal: bool = False,
+        opening: Mapping[str, str] | None = None,
+    ) -> Markup:
         html = convert.to_html(text, facts=library.facts, interests=interests, reveal=reveal)
-        return Markup(convert.place(html, places))
+        return Markup(openings.fill(convert.place(html, places), opening or careers))
 
     env = jinja2.Environment(
         loader=jinja2.FileSystemLoader(root / "templates"),

@@ -14,7 +14,7 @@ from markupsafe import Markup
 from generator import printables
 from generator.content.library import Library
 from generator.content.model import Career, Item
-from generator.markup import convert
+from generator.markup import convert, openings
 from generator.site import catalogue, tally, templating
 from generator.site.addresses import PRINTABLES, Here, address
 
@@ -130,12 +130,14 @@ class Press:
 
     def html(self, template: str, name: str, item: Item | None, page: Outline | None = None) -> str:
         """One template, its links as seen from the page `name`."""
+        careers = openings.named(self.library.careers.values()) if item else {}
         here = Here(address(name), self.known, self.library.pictures, self.base)
 
         def body(text: str, *, sheet: bool = False) -> Markup:
             interests = self.library.interests if sheet else None
             html = convert.to_html(text, facts=self.library.facts, interests=interests)
-            return Markup(convert.place(html, here.places()))  # sanitised in to_html
+            placed = convert.place(html, here.places())  # sanitised in to_html
+            return Markup(openings.fill(placed, careers))
 
         return self.env.get_template(template).render(here=here, page=page, item=item, body=body)
 

@@ -11,7 +11,8 @@ import pikepdf
 import pytest
 
 from generator.content import loading
-from generator.markup import openings
+from generator.content.library import Library
+from generator.markup import convert, openings
 from generator.printing import bookbinding, paper
 from generator.printing.cache import Cache
 from generator.printing.printroom import PrintRoom
@@ -75,6 +76,17 @@ def test_in_a_booklet_it_says_on_which_of_its_pages_they_stand(room: PrintRoom) 
         for number in map(int, numbers.split(",")):
             assert any(title in pages[number - 1] for title in titles), (name, number)
             assert pages[number - 1].split()[-1] == str(number)
+
+
+def test_text_from_content_cannot_break_out_of_its_place(library: Library) -> None:
+    made = convert.to_html(
+        "/// buka-halaman\n///", facts=library.facts, interests=library.interests
+    )
+
+    filled = openings.fill(made, {"R": '<b>Tukang</b> & "kawan"'})
+
+    assert "&lt;b&gt;Tukang&lt;/b&gt; &amp; &quot;kawan&quot;" in filled
+    assert filled.count('class="buka"') == 6  # a group without careers stays empty
 
 
 def test_names_come_from_near_and_far_in_turn(room: PrintRoom) -> None:

@@ -163,14 +163,14 @@ def test_backs_meet_their_fronts_on_paper_whatever_stands_above(
     words = ["aab", "aba", "baa"]  # equally wide, so that their left edges can be compared
     cards = CARDS.format(cards="\n".join(f"- {word} = {word}" for word in words))
     page = paper.format_of("A4-abu")
-    sheet = Sheet("lembar-kerja", "pasang-benda", page.name)
-    file = mini / "lembar-kerja" / "pasang-benda.md"
-    head = file.read_text(encoding="utf-8").split("\n---\n")[0].replace("dari-isi", "[ya]")
+    sheet = Sheet("lembar-kerja", "aku-dan-angin", page.name)
+    file = mini / "lembar-kerja" / "aku-dan-angin.md"
+    head = file.read_text(encoding="utf-8").split("\n---\n")[0]
     file.write_text(f"{head}\n---\n\n{above}\n\n{cards}\n", encoding="utf-8")
     room = PrintRoom(ROOT, loading.load([mini], TODAY), Cache(tmp_path / "c"), 1, lambda _: None)
     room.prepare([(sheet, page)])
 
-    with pikepdf.open(io.BytesIO(room.sheet(sheet).data)) as pdf:
+    with pikepdf.open(io.BytesIO(room.store.read(room.keys[sheet]))) as pdf:
         fronts, backs = (_places(one, words) for one in pdf.pages)
 
     assert [y for _, y in fronts.values()] == pytest.approx([y for _, y in backs.values()], abs=0.1)

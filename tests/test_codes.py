@@ -41,7 +41,7 @@ def sheet(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     page = paper.format_of("A4-abu")
     wanted = Sheet("karier", "pembuat-layang", page.name)
     room.prepare([(wanted, page)])
-    return room.sheet(wanted).data
+    return store.read(room.keys[wanted])
 
 
 def test_the_code_is_drawn_in_grey_lines_and_says_its_address(sheet: bytes) -> None:

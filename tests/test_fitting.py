@@ -13,7 +13,7 @@ from generator.content import loading
 from generator.printing import fitting, paper
 from generator.printing.cache import Cache
 from generator.printing.fitting import KeptBack
-from generator.printing.pdf_types import Laid
+from generator.printing.pdf_types import Measure
 from generator.printing.printroom import PrintRoom
 from generator.printing.sheets import Sheet
 
@@ -95,8 +95,8 @@ def test_only_what_holds_the_sheet_is_kept_back(mini: Path) -> None:
         }
 
 
-def _laid(pages: int, last: float) -> Laid:
-    return Laid(b"", pages, (*[182.0] * (pages - 1), last), 182.0)
+def _laid(pages: int, last: float) -> Measure:
+    return Measure(pages, filled=(*[182.0] * (pages - 1), last), height=182.0)
 
 
 def test_a_page_that_costs_a_sheet_is_named_with_what_to_cut() -> None:

@@ -51,7 +51,7 @@ def test_a_loose_sheet_names_the_careers_of_each_group(room: PrintRoom) -> None:
     sheet = Sheet("lembar-kerja", "aku-dan-angin", page.name)
     room.prepare([(sheet, page)])
 
-    (text,) = _pages(room.sheet(sheet).data)
+    (text,) = _pages(room.store.read(room.keys[sheet]))
 
     for career in room.library.careers.values():
         assert career.title in text
@@ -61,7 +61,10 @@ def test_a_loose_sheet_names_the_careers_of_each_group(room: PrintRoom) -> None:
 def test_in_a_booklet_it_says_on_which_of_its_pages_they_stand(room: PrintRoom) -> None:
     booklet = room.library.booklets["semua-kerja"]
     room.prepare(bookbinding.needed(room, booklet, "A4-abu"))
-    pages = _pages(bookbinding.bind(room, booklet, "A4-abu"))
+    assemblies, keys = bookbinding.plan(room, [(booklet, "A4-abu")])
+    room.assemble(assemblies)
+    room.settle()
+    pages = _pages(room.store.read(keys[booklet.slug, "A4-abu"]))
 
     (sheet,) = [text for text in pages if "Mari mencari" in text]
     promised = re.findall(r"(\w+)\s+buka halaman ([\d, ]+)", sheet)

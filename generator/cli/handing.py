@@ -47,6 +47,25 @@ def pages(
     say(f"{count} halaman di {to}. Bangun dari sana: zensical build")
 
 
+new = typer.Typer(help="Mulai sesuatu yang baru, misalnya folder desa.")
+app.add_typer(new, name="new")
+
+
+@new.command()
+def desa(
+    title: Annotated[str, typer.Argument(help="Nama desa.")],
+    at: Annotated[Path | None, typer.Option("--di", help="Folder di luar kit ini.")] = None,
+) -> None:
+    """Folder milik satu desa: isinya menambah atau mengganti isi inti."""
+    from generator import villages
+
+    with friendly():
+        home = villages.create(ROOT, title, date.today(), at)
+    name = home.folder.name if at is None else str(at)
+    say(f"Folder desa: {home.folder}")
+    say(f"Baca README.md di sana, lalu: ./cita build --desa {name}")
+
+
 @app.command()
 def init(
     folder: Annotated[Path, typer.Argument(help="Folder kosong untuk kit yang baru.")],
@@ -73,3 +92,18 @@ def shots(
 
     with friendly():
         camera.take(ROOT / build.SITE, folder, say)
+
+
+@app.command()
+def contact(
+    folder: Annotated[Path | None, typer.Argument(help="Folder untuk gambarnya.")] = None,
+    village: Village = "",
+) -> None:
+    """Tata semua lembar cetak menjadi gambar kecil per jenis, untuk dilihat sekaligus."""
+    from generator import build, villages
+    from generator import contact as contact_sheets
+
+    with friendly():
+        home = villages.find(ROOT, village)
+        place = folder or home.folder / ".cache" / "contact"
+        contact_sheets.make(home.folder / build.PRINTABLES, place, say)

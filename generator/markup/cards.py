@@ -20,7 +20,7 @@ class Cards(SheetBlock):
     """
 
     NAME = "kartu"
-    CSS = "kartu"
+    CSS = "guntingan"
     ANSWERS = True
     OPTIONS: ClassVar[dict[str, Any]] = {
         "kolom": [2, type_ranged_integer(1, 4)],
@@ -44,15 +44,15 @@ class Cards(SheetBlock):
         reverse = [card[1] if len(card) > 1 else "" for card in cards]
         for side, texts in (("depan", fronts), ("belakang", mirrored(reverse, columns))):
             room = SubElement(
-                block, "div", {"class": f"kartu-ruang {side}", "style": f"height:{height}mm"}
+                block, "div", {"class": f"guntingan-ruang {side}", "style": f"height:{height}mm"}
             )
             self._grid(room, texts, side)
 
     def _grid(self, parent: Element, texts: list[str], side: str) -> None:
-        css = f"kartu-lembar kolom-{self.options['kolom']} {side}".strip()
+        css = f"guntingan-lembar lajur-{self.options['kolom']} {side}".strip()
         grid = SubElement(parent, "div", {"class": css})
         for text in texts:
-            css = "kartu-butir" if text else "kartu-butir kosong"
+            css = "guntingan-butir" if text else "guntingan-butir kosong"
             card = SubElement(
                 grid, "div", {"class": css, "style": f"height:{self.options['tinggi']}mm"}
             )

@@ -38,7 +38,7 @@ class Sequence(SheetBlock):
             image(SubElement(block, "p", {"class": "potong-tanda"}), "seni:ikon-gunting")
         numbers = [str(number) for number in range(1, len(steps) + 1)]
         seed = "|".join(" = ".join(step) for step in steps)
-        columns = f"urutan-petak kolom-{self.options['kolom']}"
+        columns = f"urutan-petak lajur-{self.options['kolom']}"
         grid = SubElement(block, "div", {"class": columns + " potong" * self.options["potong"]})
         for number in mixed([numbers, numbers], seed)[1]:
             card = SubElement(grid, "div", {"class": "urutan-butir"})

@@ -6,10 +6,14 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from generator.printing.pdf_types import Laid
+from generator.printing.pdf_types import Laid, Measure
+
+
+class SpoiltEntry(Exception):
+    """An entry was cut short, altered or taken away; it is gone now and can be made again."""
 
 
 def digest(*parts: bytes | str) -> str:
@@ -32,37 +36,61 @@ def digest_files(files: Iterable[Path], base: Path) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Cache:
-    """A folder of PDFs; an entry that was cut short or altered counts as missing."""
+    """A folder of PDFs. Whether one is there is a look at its note; its bytes are proved on use."""
 
     folder: Path
 
-    def get(self, key: str) -> Laid | None:
+    def measure(self, key: str) -> Measure | None:
+        """What is known of the PDF under `key`; None when there is none of the noted length."""
         try:
-            note = json.loads(self._file(key, ".json").read_text(encoding="utf-8"))
+            note = json.loads(self._file(key, ".json").read_bytes())
+            if self._file(key, ".pdf").stat().st_size != note["bytes"]:
+                return None
+            str.encode(note["sha256"])  # its hash is looked at later, when the bytes are
+            return Measure(
+                int(note["pages"]),
+                tuple(float(page) for page in note["ink"]),
+                tuple(str(fault) for fault in note["faults"]),
+                tuple(float(page) for page in note["filled"]),
+                float(note["height"]),
+            )
+        except (OSError, ValueError, LookupError, TypeError):
+            return None
+
+    def pages(self, key: str) -> int | None:
+        """How many pages the PDF under `key` has; None when there is none of the noted length."""
+        measure = self.measure(key)
+        return measure.pages if measure else None
+
+    def read(self, key: str) -> bytes:
+        """The PDF under `key`; an entry that is not what was put there goes, with SpoiltEntry."""
+        try:
+            note = json.loads(self._file(key, ".json").read_bytes())
             data = self._file(key, ".pdf").read_bytes()
-        except (OSError, ValueError):
-            return None
-        if not isinstance(note, dict) or note.get("sha256") != hashlib.sha256(data).hexdigest():
-            return None
-        filled = tuple(float(value) for value in note.get("filled", ()))
-        return Laid(data, int(note["pages"]), filled, float(note.get("height", 0)))
+            if note["sha256"] == hashlib.sha256(data).hexdigest():
+                return data
+        except (OSError, ValueError, LookupError, TypeError):
+            pass
+        self.drop(key)
+        raise SpoiltEntry(key)
 
     def put(self, key: str, laid: Laid) -> None:
         """Write beside, then rename: a killed build leaves no half entry."""
-        note = json.dumps(
-            {
-                "pages": laid.pages,
-                "sha256": hashlib.sha256(laid.data).hexdigest(),
-                "filled": laid.filled,
-                "height": laid.height,
-            }
-        ).encode()
-        for suffix, data in ((".pdf", laid.data), (".json", note)):
+        note = {
+            **asdict(laid.measure),
+            "bytes": len(laid.data),
+            "sha256": hashlib.sha256(laid.data).hexdigest(),
+        }
+        for suffix, data in ((".pdf", laid.data), (".json", json.dumps(note).encode())):
             target = self._file(key, suffix)
             target.parent.mkdir(parents=True, exist_ok=True)
             beside = target.with_name(f".{target.name}.{os.getpid()}")
             beside.write_bytes(data)
             beside.replace(target)
+
+    def drop(self, key: str) -> None:
+        for suffix in (".json", ".pdf"):
+            self._file(key, suffix).unlink(missing_ok=True)
 
     def keep_only(self, keys: set[str]) -> None:
         """Forget every entry that the last build did not use."""

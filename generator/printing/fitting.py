@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from generator.content.problems import ContentError, Problem
 from generator.printing import paper
 from generator.printing.paper import PAPERS
-from generator.printing.pdf_types import Laid
+from generator.printing.pdf_types import Measure
 from generator.printing.printroom import PrintRoom
 from generator.printing.sheets import Sheet
 
@@ -17,10 +17,14 @@ FLAT = tuple(f"{name}-abu" for name in PAPERS)
 
 
 class KeptBack(ContentError):
-    """Some sheets do not fit; everything that does not hold them was printed all the same."""
+    """Some sheets do not fit; everything that does not hold them was printed all the same.
+
+    `made` counts the PDFs made anew.
+    """
 
     def __init__(self, problems: Iterable[Problem], old: int, missing: int) -> None:
         super().__init__(problems)
+        self.made = 0
         kept = f"{old} PDF yang memuatnya tetap yang lama" if old else ""
         lost = f"{missing} PDF yang memuatnya belum ada" if missing else ""
         self.aftermath = f"{', '.join(filter(None, (kept, lost)))}; semua PDF lain sudah dibuat."
@@ -31,7 +35,9 @@ def misfits(room: PrintRoom) -> dict[Sheet, Problem]:
     wrong = {
         sheet: allowed
         for sheet in room.keys
-        if sheet.format in FLAT and (allowed := _allowed(room, sheet)) is not None
+        if sheet.format in FLAT
+        and room.has(sheet)
+        and (allowed := _allowed(room, sheet)) is not None
     }
     over = _overflows(room, wrong)
     return {sheet: _problem(room, sheet, wrong[sheet], over.get(sheet, 0)) for sheet in wrong}
@@ -39,7 +45,7 @@ def misfits(room: PrintRoom) -> dict[Sheet, Problem]:
 
 def _allowed(room: PrintRoom, sheet: Sheet) -> int | None:
     """The pages a sheet should have had; None when it has them."""
-    pages = room.sheet(sheet).pages
+    pages = room.sheet_pages(sheet)
     if sheet.kind == "karier" and pages > MOST_PAGES:
         return MOST_PAGES
     if sheet.kind == "lembar-kerja" and pages != room.library.worksheets[sheet.slug].pages:
@@ -53,23 +59,24 @@ def _overflows(room: PrintRoom, allowed: Mapping[Sheet, int]) -> dict[Sheet, int
     There nothing is lost at a page's end, margins between two frames are all there; where a
     sheet has pages to break at, what its own last pages hold is asked too.
     """
-    grown = [sheet for sheet, most in allowed.items() if room.sheet(sheet).pages > most]
+    grown = [sheet for sheet, most in allowed.items() if room.sheet_pages(sheet) > most]
     keys = {}
     for sheet in grown:
         page = paper.format_of(sheet.format)
         html = room.room.html(sheet, page)
         keys[sheet] = room.document(sheet.name, html, paper.endless(page))
-    whole = room.lay_out(keys.values())
+    whole = room.try_out(list(keys.values()))
     found = {}
     for sheet, document in keys.items():
-        laid, most = room.sheet(sheet), allowed[sheet]
-        needed = sum(whole[document.key].filled) - most * laid.height
+        laid, most = room.measure(sheet), allowed[sheet]
+        filled = whole[document.key].filled if document.key in whole else ()
+        needed = sum(filled) - most * laid.height
         found[sheet] = max(1, math.ceil(max(needed, laid.overflow(most))))
     return found
 
 
 def _problem(room: PrintRoom, sheet: Sheet, allowed: int, over: int) -> Problem:
-    pages = room.sheet(sheet).pages
+    pages = room.sheet_pages(sheet)
     if sheet.kind == "karier":
         source = room.library.careers[sheet.slug].source
         message = (
@@ -97,7 +104,7 @@ def _papers(sheet: Sheet) -> str:
     return " dan ".join(names)
 
 
-def spill(title: str, items: Sequence[tuple[str, Laid]], before: int, notes: int) -> str | None:
+def spill(title: str, items: Sequence[tuple[str, Measure]], before: int, notes: int) -> str | None:
     """What to shorten when the last page of a folded booklet costs a sheet of paper by itself.
 
     `items` are named in their order and start after `before` pages; three pages of notes mean

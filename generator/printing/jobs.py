@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from generator import printables
+from generator import counts, outputs, printables
 from generator.content.library import Library
+from generator.counts import Count
 from generator.printables import Printable
-from generator.printing import bookbinding, cache, fitting, packs, paper
-from generator.printing.cache import Cache
+from generator.printing import bookbinding, cache, fitting, packs, paper, report
+from generator.printing.cache import Cache, SpoiltEntry
+from generator.printing.fitting import KeptBack
 from generator.printing.packs import Pack
 from generator.printing.paper import Format
-from generator.printing.pdf_types import Document, Laid
-from generator.printing.printroom import PrintRoom, Progress
+from generator.printing.pdf_types import Assembly, Finish, PrintError
+from generator.printing.printroom import PrintRoom, Progress, Tick, silent
 from generator.printing.sheets import Sheet
+from generator.printing.workers import Pool
+
+_ROUNDS = 3  # a cache that is still damaged after so many has another trouble
 
 
 def build(
@@ -25,50 +29,76 @@ def build(
     store: Cache,
     hands: int,
     say: Progress,
+    tick: Tick = silent,
     before: Path | None = None,
+    pool: Pool | None = None,
 ) -> int:
-    """Write every printable of the library under `target`; returns how many PDFs were made anew.
+    """Write every printable of the library under `target`, and what paper and ink each takes.
+
+    Says a short report and returns how many PDFs were made anew.
 
     A sheet with more pages than it may have is not printed, nor what holds it: their last good
-    PDFs are taken over from `before`, all else is written, then KeptBack is raised with every
-    problem. Raises PrintError when a sheet cannot be laid out; `target` may be half filled then.
+    PDFs and figures are taken over from `before`, all else is written, then KeptBack tells every
+    problem. Raises PrintError naming every sheet that cannot be made; all the others are in the
+    cache then, and `target` may be half filled: the caller must not swap it in.
     """
-    room = PrintRoom(root, library, store, hands, say)
-    needs = {item: list(_needed(room, item)) for item in printables.all_of(library)}
+    made = 0
+    for _ in range(_ROUNDS):
+        room = PrintRoom(root, library, store, hands, say, tick, pool)
+        try:
+            kept_back = _write_all(room, target, before)
+        except SpoiltEntry:  # gone by now, so another round makes it again
+            say("Satu simpanan rusak; dibuat ulang.")
+            continue
+        finally:
+            made += room.made
+            room.close()
+        store.keep_only(room.used)
+        if kept_back:
+            kept_back.made = made
+            raise kept_back
+        return made
+    raise PrintError(f"simpanan terus rusak. Hapus folder {store.folder}, lalu ulangi.")
+
+
+def _write_all(room: PrintRoom, target: Path, before: Path | None) -> KeptBack | None:
+    needs = {item: list(_needed(room, item)) for item in printables.all_of(room.library)}
     room.prepare(pair for pairs in needs.values() for pair in pairs)
     misfits = fitting.misfits(room)
     outgrown = {sheet.name for sheet in misfits}  # in every ink and fold
     wanted = [p for p, pairs in needs.items() if not any(s.name in outgrown for s, _ in pairs)]
-    room.lay_out(document for printable in wanted for document in _fronts(room, printable))
+    assemblies, keys = _plan(room, wanted)
+    room.assemble(assemblies)
+    if room.failures:
+        for problem in sorted(misfits.values()):
+            room.say(str(problem))
+    room.settle()
+    counted: dict[Printable, Count] = {}
     for printable in wanted:
         file = target / printable.path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(_data(room, printable))
-    for warning in dict.fromkeys(filter(None, (_spill(room, printable) for printable in wanted))):
-        say(warning)
-    store.keep_only(room.used)
-    if misfits:
-        held = [printable.path for printable in needs if printable not in wanted]
-        old = _take_over(held, before, target)
-        raise fitting.KeptBack(misfits.values(), old, len(held) - old)
-    return room.made
+        data, measure = room.store.read(keys[printable]), room.store.measure(keys[printable])
+        if measure is None:
+            raise SpoiltEntry(keys[printable])
+        file.write_bytes(data)
+        counted[printable] = report.count(measure, paper.format_of(printable.edition), printable)
+    held = [printable.path for printable in needs if printable not in counted]
+    old = _take_over(held, before, target)
+    figures = counts.read(before / counts.NAME) if before else {}
+    known = {path: figures[path] for path in old if path in figures}
+    counts.write(target / counts.NAME, known | {p.path: count for p, count in counted.items()})
+    for line in (*report.lines(counted, room.faults()), *room.advice):
+        room.say(line)
+    return KeptBack(misfits.values(), len(old), len(held) - len(old)) if misfits else None
 
 
-def _take_over(paths: list[str], before: Path | None, target: Path) -> int:
-    """Copy the last good PDFs of these paths; returns how many there were."""
+def _take_over(paths: Sequence[str], before: Path | None, target: Path) -> list[str]:
+    """Copy the last good PDFs of these paths; those come back that there were."""
     if before is None:
-        return 0
-    found = [path for path in paths if (before / path).is_file()]
-    for path in found:
-        (target / path).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(before / path, target / path)
-    return len(found)
-
-
-def _spill(room: PrintRoom, printable: Printable) -> str | None:
-    if printable.kind != "buklet" or not printable.folded:
-        return None
-    return bookbinding.spill(room, room.library.booklets[printable.slug], printable.edition)
+        return []
+    for path in paths:
+        outputs.keep(before, target, path)
+    return [path for path in paths if (target / path).exists()]
 
 
 def pack_of(library: Library, printable: Printable) -> Pack:
@@ -93,36 +123,28 @@ def _needed(room: PrintRoom, printable: Printable) -> Iterator[tuple[Sheet, Form
         yield Sheet(printable.kind, printable.slug, page.name), page
 
 
-def _fronts(room: PrintRoom, printable: Printable) -> Iterator[Document]:
-    """Covers, ahead of binding, so that they too are laid out side by side."""
-    if printable.kind == "buklet":
-        booklet = room.library.booklets[printable.slug]
-        yield bookbinding.first_front(room, booklet, printable.edition)
-    elif printable.kind == "paket":
-        yield packs.front(room, pack_of(room.library, printable))
-
-
-def _data(room: PrintRoom, printable: Printable) -> bytes:
-    if printable.kind == "buklet":
-        booklet = room.library.booklets[printable.slug]
-        return bookbinding.bind(room, booklet, printable.edition, printable.side)
-    if printable.kind == "paket":
-        return packs.bind(room, pack_of(room.library, printable))
-    page = paper.format_of(printable.edition)
-    laid_on = paper.same_layout(page, printable.kind)
-    sheet = Sheet(printable.kind, printable.slug, laid_on.name)
-    if page == laid_on:
-        return room.sheet(sheet).data
-    return _placed(room, room.keys[sheet], page)
-
-
-def _placed(room: PrintRoom, key: str, page: Format) -> bytes:
-    from generator.printing import binding
-
-    placed = cache.digest("letak", page.name, key)
-    found = room.find(placed)
-    if found is None:
-        laid = room.laid[key]
-        found = Laid(binding.place(laid.data, page), laid.pages)
-        room.keep(placed, found)
-    return found.data
+def _plan(
+    room: PrintRoom, wanted: Sequence[Printable]
+) -> tuple[list[Assembly], dict[Printable, str]]:
+    """What is to be bound and placed, and the key under which each printable will lie."""
+    books = [p for p in wanted if p.kind == "buklet"]
+    recipes = [(room.library.booklets[p.slug], p.edition) for p in books]
+    assemblies, bound = bookbinding.plan(room, recipes)
+    bundles = [p for p in wanted if p.kind == "paket"]
+    packed, packs_at = packs.plan(room, [pack_of(room.library, p) for p in bundles])
+    keys = {p: bound[p.slug, p.edition] for p in books if (p.slug, p.edition) in bound}
+    keys |= {p: packs_at[p.slug, p.edition] for p in bundles if (p.slug, p.edition) in packs_at}
+    assemblies += packed
+    for printable in wanted:
+        if printable.kind in ("buklet", "paket"):
+            continue
+        page = paper.format_of(printable.edition)
+        laid_on = paper.same_layout(page, printable.kind)
+        key = room.keys[Sheet(printable.kind, printable.slug, laid_on.name)]
+        if page != laid_on and key in room.pages:
+            placed = cache.digest("letak", page.name, key)
+            finish = (Finish(placed, page),)
+            assemblies.append(Assembly(printable.path, printable.title, key, finishes=finish))
+            key = placed
+        keys[printable] = key
+    return assemblies, keys

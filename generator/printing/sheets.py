@@ -8,22 +8,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import jinja2
-from markupsafe import Markup
 
 from generator import moments
 from generator.content.library import Library
-from generator.content.model import BANDS, Career, Guide, Page, Session, Story, Worksheet
+from generator.content.model import BANDS, Career, Game, Guide, Page, Session, Story, Worksheet
+from generator.content.naming import tool_picture
 from generator.markup import openings
 from generator.markup.openings import Openings
-from generator.printables import INSTRUCTIONS, REFERENCES
-from generator.printing import codes, templating
+from generator.printables import INSTRUCTIONS, REFERENCES, key_title
+from generator.printing import feet, templating
 from generator.printing.paper import Format
 
 _BAND = re.compile(r"(?m)^## Untuk usia (8-10|11-12|13-15)[ \t]*$")
-FOOT_MATERIALS = 24  # letters
 _CONTENT = {
     "fakta": "Tiap angka punya sumber dan tanggal.",
-    "sumber": "Semua yang dibuka dan dibaca untuk kit ini.",
+    "sumber": "Yang dibaca untuk kit ini; banyak dari salinan, kadang awalnya saja.",
     "gambar": "Siapa yang membuat gambar, dan bagaimana boleh dipakai.",
     "tempat": "Ke mana bertanya, belajar, dan minta tolong.",
     "istilah": "Kata yang mungkin belum kamu kenal.",
@@ -71,6 +70,8 @@ class SheetRoom:
             "kunci": self._key,
             "sesi": self._session,
             "panduan": self._guide,
+            "permainan": self._game,
+            "permainan-kunci": self._game_key,
             "rujukan": self._reference,
             "petunjuk": self._instructions,
         }
@@ -100,21 +101,19 @@ class SheetRoom:
             "kunci": dict(self.library.worksheets),
             "sesi": dict(self.library.sessions),
             "panduan": dict(self.library.guides),
+            "permainan": dict(self.library.games),
+            "permainan-kunci": dict(self.library.games),
         }
         title = shelves[kind][slug].title
+        if kind == "permainan-kunci":
+            return key_title(self.library.games[slug])
         return f"Kunci: {title}" if kind == "kunci" else title
 
-    def foot(self, kind: str, slug: str, *words: str) -> str:
-        """What stands at the foot of every page, so that a loose photocopy stays usable."""
-        kit = self.library.kit
-        lead = f"{kit.name}, versi {kit.edition}, {kit.released:%d-%m-%Y}."
-        address = f"{kit.address}/{_site_page(kind, slug)}"
-        return " ".join([lead, *words, f"{address}.", "CC BY-SA 4.0"])
-
-    def code(self, kind: str, slug: str) -> Markup | None:
-        """A QR code to the page of an item; None where the kit has no site to lead to."""
-        site = self.library.kit.site_url
-        return codes.svg(f"{site}{_site_page(kind, slug)}.html") if site else None
+    def foot(
+        self, kind: str, slug: str, words: str = "", after: str = "", materials: Sequence[str] = ()
+    ) -> str:
+        """What stands at the foot of every page of an item."""
+        return feet.text(self.library.kit, kind, slug, words, after, materials)
 
     def _page(
         self,
@@ -138,29 +137,27 @@ class SheetRoom:
             foot=foot,
             item=item,
             sources=sources,
-            qr=None if page.folded else self.code(kind, item.slug),
+            qr=None if page.folded else feet.code(self.library.kit, kind, item.slug),
             **{name: item},
             **more,
         )
 
     def _career(self, slug: str, page: Format) -> str:
         career: Career = self.library.careers[slug]
-        foot = self.foot(
-            "karier", slug, _sentence(career.title), "Jenjang C.", self._checked(career)
-        )
+        foot = self.foot("karier", slug, "Jenjang C.", self._checked(career))
         return self._page("career.html", "karier", page, career, "career", foot, career.summary)
 
     def _story(self, slug: str, page: Format) -> str:
         story: Story = self.library.stories[slug]
-        kind = self.library.label("jenis", story.kind)
-        level = f"{_sentence(story.title)} {kind}. Jenjang {story.level}."
+        level = f"{self.library.label('jenis', story.kind)}. Jenjang {story.level}."
         foot = self.foot("kisah", slug, level, self._checked(story))
         return self._page("story.html", "kisah", page, story, "story", foot, story.summary)
 
-    def _sheet_foot(self, sheet: Worksheet, *words: str) -> str:
-        ages = _ages(sheet.bands) or self.library.label("usia", sheet.bands[0])
-        name = f"{sheet.id} {_sentence(sheet.title)} {ages}. {sheet.minutes} menit."
-        return self.foot("lembar-kerja", sheet.slug, name, *words)
+    def _sheet_foot(self, sheet: Worksheet, mark: str = "", materials: Sequence[str] = ()) -> str:
+        ages = [band for band in sheet.bands if band in BANDS]
+        bands = f"Usia {', '.join(ages)}" if ages else self.library.label("usia", sheet.bands[0])
+        words, after = f"{sheet.id} {sheet.title}. {bands}.", f"{mark}{sheet.minutes} menit."
+        return self.foot("lembar-kerja", sheet.slug, words, after, materials)
 
     def opens(self, sheet: Sheet) -> bool:
         """Whether a sheet says where careers stand, so that each booklet needs its own."""
@@ -176,7 +173,7 @@ class SheetRoom:
 
     def _worksheet(self, slug: str, page: Format, opening: Mapping[str, str] | None = None) -> str:
         sheet: Worksheet = self.library.worksheets[slug]
-        foot = self._sheet_foot(sheet, f"Bahan: {_few(sheet.materials)}.")
+        foot = self._sheet_foot(sheet, materials=sheet.materials)
         kind = "lembar-kerja"
         return self._page(
             "worksheet.html", kind, page, sheet, "sheet", foot, sheet.aim, opening=opening
@@ -184,22 +181,35 @@ class SheetRoom:
 
     def _key(self, slug: str, page: Format) -> str:
         sheet: Worksheet = self.library.worksheets[slug]
-        foot = "Untuk pendamping. " + self._sheet_foot(sheet)
+        foot = self._sheet_foot(sheet, "Kunci. ")
         return self._page("key.html", "kunci", page, sheet, "sheet", foot, sheet.aim)
 
     def _session(self, slug: str, page: Format) -> str:
         session: Session = self.library.sessions[slug]
-        name = _sentence(f"{session.id} {session.title}")
-        words = f"Untuk pendamping. {name} {session.minutes} menit."
+        words = f"Untuk pendamping. {session.id}. {session.minutes} menit."
         foot = self.foot("sesi", slug, words, self._checked(session))
         return self._page("session.html", "sesi", page, session, "session", foot, session.summary)
 
     def _guide(self, slug: str, page: Format) -> str:
         guide: Guide = self.library.guides[slug]
-        audience = self.library.label("untuk", guide.audience)
-        words = f"{_sentence(guide.title)} {audience}. Jenjang {guide.level}."
-        foot = self.foot("panduan", slug, words, self._checked(guide))
+        words = f"{self.library.label('untuk', guide.audience)}. {self._checked(guide)}"
+        foot = self.foot("panduan", slug, words, f"Jenjang {guide.level}.")
         return self._page("guide.html", "panduan", page, guide, "guide", foot, guide.summary)
+
+    def _game(self, slug: str, page: Format) -> str:
+        game: Game = self.library.games[slug]
+        foot = self._game_foot(game)
+        return self._page("game.html", "permainan", page, game, "game", foot, game.summary)
+
+    def _game_key(self, slug: str, page: Format) -> str:
+        game: Game = self.library.games[slug]
+        foot = self._game_foot(game, "Kunci. ")
+        kind = "permainan-kunci"
+        return self._page("game-key.html", kind, page, game, "game", foot, game.summary)
+
+    def _game_foot(self, game: Game, mark: str = "") -> str:
+        words = f"Usia {', '.join(game.bands)}. {self._checked(game)}"
+        return self.foot("permainan", game.slug, words, f"{mark}{game.minutes} menit.")
 
     def _reference(self, slug: str, page: Format) -> str:
         return self.render(
@@ -228,48 +238,7 @@ class SheetRoom:
 
     def _tool_picture(self, tool: str) -> str | None:
         """The id of the drawing of a tool, where there is one."""
-        name = "alat-" + re.sub(r"[^a-z0-9]+", "-", tool.lower()).strip("-")
-        if name not in self.library.pictures:
-            return None
-        return name
-
-
-def _site_page(kind: str, slug: str) -> str:
-    """The page of the site that an item belongs to; keys and packs have none of their own."""
-    if kind == "petunjuk":
-        return "pendamping/index"
-    if kind == "paket":
-        return f"sesi/{slug}"
-    return f"{'lembar-kerja' if kind == 'kunci' else kind}/{slug}"
-
-
-def _sentence(text: str) -> str:
-    return text if text.endswith((".", "?", "!")) else f"{text}."
-
-
-def _ages(bands: Sequence[str]) -> str:
-    """ "Usia 8-12" for neighbouring bands, since the foot has two lines; empty without a child."""
-    held = [index for index, band in enumerate(BANDS) if band in bands]
-    if not held:
-        return ""
-    runs: list[list[int]] = []
-    for index in held:
-        if runs and runs[-1][-1] == index - 1:
-            runs[-1].append(index)
-        else:
-            runs.append([index])
-    spans = [f"{BANDS[run[0]].split('-')[0]}-{BANDS[run[-1]].split('-')[1]}" for run in runs]
-    return f"Usia {', '.join(spans)}"
-
-
-def _few(materials: Sequence[str]) -> str:
-    """Materials as far as the foot has room; the sheet's head names them all."""
-    shown = ", ".join(materials) or "tidak ada"
-    kept = list(materials)
-    while len(shown) > FOOT_MATERIALS and len(kept) > 1:
-        kept.pop()
-        shown = f"{', '.join(kept)}, dan lain-lain"
-    return shown
+        return tool_picture(tool, self.library.pictures)
 
 
 def pictures_in(html: str) -> Iterator[str]:

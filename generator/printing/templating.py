@@ -10,15 +10,19 @@ from markupsafe import Markup
 
 from generator import moments
 from generator.content.library import Library
-from generator.content.model import Interests
-from generator.markup import convert, openings
+from generator.content.model import Game, Interests, Worksheet
+from generator.games.shelf import Shelf
+from generator.markup import convert, games, openings
 from generator.markup.convert import Places
+from generator.markup.game_block import Play
 from generator.printing.paper import GREY
 
 
 def css_string(text: str) -> Markup:
-    """A text as a CSS string; quotes, backslashes and tags cannot end it."""
-    plain = text.replace("\\", "\\\\").replace('"', '\\"').replace("<", "\\3c ").replace("\n", " ")
+    """A text as a CSS string; quotes, backslashes and tags cannot end it; a line break stays."""
+    plain = (
+        text.replace("\\", "\\\\").replace('"', '\\"').replace("<", "\\3c ").replace("\n", "\\a ")
+    )
     return Markup(f'"{plain}"')
 
 
@@ -48,14 +52,21 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
     places = paper.on_paper()
 
     careers = openings.named(library.careers.values())
+    shelf = Shelf.of(library)
+
+    def play(item: Worksheet | Game) -> Play:
+        return Play(shelf, item.slug, item.bands)
 
     def body(
         text: str,
         interests: Interests | None = None,
         reveal: bool = False,
+        play: Play | None = None,
         opening: Mapping[str, str] | None = None,
     ) -> Markup:
-        html = convert.to_html(text, facts=library.facts, interests=interests, reveal=reveal)
+        html = convert.to_html(
+            text, facts=library.facts, interests=interests, reveal=reveal, play=play
+        )
         return Markup(openings.fill(convert.place(html, places), opening or careers))
 
     env = jinja2.Environment(
@@ -79,6 +90,10 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
         picture=paper.picture,
         art=paper.art,
         body=body,
+        play=play,
+        keyed=games.keyed,
+        answers=games.answers,
+        both_sides=games.both_sides,
         fact_ids=convert.fact_ids,
     )
     return env

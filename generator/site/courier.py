@@ -15,16 +15,18 @@ from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException, PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from generator import counts
 from generator.content import loading
 from generator.content.library import Library
 from generator.content.problems import ContentError
 from generator.errors import KitError
-from generator.site import addresses, assets, pages
+from generator.site import addresses, assets, pages, shelf
 
 # What the theme brings and no page asks for: word splitters of other languages, its own look,
 # the raw template of the site map.
@@ -69,7 +71,9 @@ class PagesPlugin(BasePlugin[PagesConfig]):
             f for f in theirs if not f.src_uri.startswith(UNUSED) and not f.src_uri.endswith(".map")
         ]
         base = config.extra.get("printables", addresses.PRINTABLES)
-        made = pages.write(self.library, base)
+        beside = (Path(config.site_dir) / addresses.PRINTABLES).resolve()
+        counted = counts.read(beside / counts.NAME)
+        made = pages.write(self.library, base, counted=counted)
         for page in made:
             file = File.generated(config, f"{page.name}.md", content=page.text)
             kept.append(file)
@@ -78,6 +82,15 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         for target, source in assets.files(self.library, made).items():
             kept.append(File.generated(config, target, abs_src_path=str(source)))
         return Files(kept)
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object
+    ) -> LiveReloadServer:
+        """The pages link PDFs that lie beside the site's folder."""
+        if app := server.get_app():
+            folder = Path(config.config_file_path).parent / "printables"
+            server.set_app(shelf.beside(app, folder))
+        return server
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Without the theme's indentation: a tenth of the site is spaces."""

@@ -13,13 +13,19 @@ from markupsafe import Markup
 
 from generator import printables
 from generator.content.library import Library
-from generator.content.model import Career, Item
+from generator.content.model import Career, Game, Item, Worksheet
+from generator.counts import Count
+from generator.games import clues
+from generator.games.shelf import Shelf
 from generator.markup import convert, openings
+from generator.markup.game_block import Play
 from generator.site import catalogue, tally, templating
 from generator.site.addresses import PRINTABLES, Here, address
 
 MY_LIST = "daftar/index"
+TALLY = "pendamping/rekap"
 NOT_SEARCHED = ("rujukan/sumber", "rujukan/gambar")  # long lists that answer no child's question
+NO_COUNTS: Mapping[str, Count] = {}
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -75,6 +81,7 @@ def shelves(library: Library) -> dict[str, Any]:
         "sesi": library.sessions,
         "buklet": library.booklets,
         "panduan": library.guides,
+        "permainan": library.games,
     }
 
 
@@ -89,11 +96,17 @@ def _rooms(library: Library) -> Iterator[Outline]:
         ("sesi/index", "Sesi", "Rencana pertemuan untuk pendamping."),
         ("buklet/index", "Buklet", "Buku kecil untuk dicetak dan dilipat."),
         ("pendamping/index", "Ruang pendamping", "Sesi, lembar, kunci, dan panduan."),
-        ("pendamping/rekap", "Sebelum dan sesudah", "Rekap kelompok dari lembar L29."),
     )
     for name, title, description in rooms:
         template = name.replace("/", "-") + ".html"
         yield Outline(name=name, template=template, title=title, description=description)
+    if found := tally.of(library):
+        yield Outline(
+            name=TALLY,
+            template="pendamping-rekap.html",
+            title="Sebelum dan sesudah",
+            description=f"Rekap kelompok dari lembar {found.sheet.id}.",
+        )
 
 
 def _description(item: Item) -> str:
@@ -110,8 +123,11 @@ def _tags(item: Item) -> tuple[str, ...]:
 class Press:
     """Fills templates with what the Library holds; one for all pages of a build."""
 
-    def __init__(self, library: Library, base: str, root: Path) -> None:
+    def __init__(
+        self, library: Library, base: str, root: Path, counted: Mapping[str, Count] = NO_COUNTS
+    ) -> None:
         self.library, self.base = library, base
+        self.shelf = Shelf.of(library)
         self.plan = tuple(outlines(library))
         self.known = frozenset(outline.name for outline in self.plan)
         self.env = templating.environment(root)
@@ -120,12 +136,13 @@ class Press:
             kit=library.kit,
             label=library.label,
             catalogue=catalogue.build(library),
-            deed=catalogue.deed,
+            deed=clues.deed,
             near_cards=catalogue.NEAR,
-            tally=tally,
+            tally=tally.of(library),
             printables_of=lambda kind, slug: printables.of(library, kind, slug),
             references=printables.references(library),
             all_printables=printables.all_of(library),
+            counted=counted,
         )
 
     def html(self, template: str, name: str, item: Item | None, page: Outline | None = None) -> str:
@@ -135,16 +152,27 @@ class Press:
 
         def body(text: str, *, sheet: bool = False) -> Markup:
             interests = self.library.interests if sheet else None
-            html = convert.to_html(text, facts=self.library.facts, interests=interests)
+            play = None
+            if isinstance(item, Worksheet | Game):
+                play = Play(self.shelf, item.slug, item.bands)
+            html = convert.to_html(text, facts=self.library.facts, interests=interests, play=play)
             placed = convert.place(html, here.places())  # sanitised in to_html
             return Markup(openings.fill(placed, careers))
 
         return self.env.get_template(template).render(here=here, page=page, item=item, body=body)
 
 
-def write(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> tuple[WebPage, ...]:
-    """All pages; `base` is where the PDFs lie, seen from the site's root."""
-    press = Press(library, base, root)
+def write(
+    library: Library,
+    base: str = PRINTABLES,
+    root: Path = ROOT,
+    counted: Mapping[str, Count] = NO_COUNTS,
+) -> tuple[WebPage, ...]:
+    """All pages; `base` is where the PDFs lie, seen from the site's root.
+
+    `counted` says by path what paper and ink a PDF takes; a link without it carries no figure.
+    """
+    press = Press(library, base, root, counted)
 
     def page(outline: Outline) -> WebPage:
         html = press.html(outline.template, outline.name, outline.item, outline)

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from generator.content.checks import block_parts
 from generator.content.checks.block_parts import Block
-from generator.content.model import Worksheet
+from generator.content.model import Game, Worksheet
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Reading, Written
 from generator.markup.block import Shares, SheetBlock
 from generator.markup.blocks import BLOCKS, NAMES
+from generator.markup.game_block import TextOption
 from generator.markup.writing import TREE_PARTS
 
 _SLASHES = re.compile(r"^\s*/{3,}")
@@ -29,8 +30,8 @@ def check(reading: Reading) -> Iterator[Problem]:
         for found in list(_blocks(written)):  # all of them: what follows a block counts
             if isinstance(found, Problem):
                 yield found
-            elif not issubclass(written.kind, Worksheet):
-                message = f'balok "/// {found.name}" hanya untuk lembar kerja'
+            elif not issubclass(written.kind, Worksheet | Game):
+                message = f'balok "/// {found.name}" hanya untuk lembar kerja dan permainan'
                 yield Problem(
                     path, found.line, message, "pakai paragraf, daftar, atau tabel biasa."
                 )
@@ -38,6 +39,11 @@ def check(reading: Reading) -> Iterator[Problem]:
                 yield from _check_head(path, found)
                 yield from _check_options(path, found)
                 yield from _check_rows(path, found)
+
+
+def whole(written: Written) -> Iterator[Block]:
+    """The known and closed blocks of a body, in order."""
+    return (found for found in _blocks(written) if isinstance(found, Block))
 
 
 def _blocks(written: Written) -> Iterator[Block | Problem]:
@@ -107,6 +113,10 @@ def _check_options(path: str, block: Block) -> Iterator[Problem]:
         default, kind = known[name]
         if isinstance(kind, Shares):
             yield from block_parts.check_shares(path, block, name, kind)
+            continue
+        if isinstance(kind, TextOption):
+            if reason := kind.problem(text):
+                yield Problem(path, line, f'"{name}" {reason}', f"contoh: {name}: {kind.example}")
             continue
         limits = kind.keywords
         least, most = limits["minimum"], limits["maximum"]

@@ -12,7 +12,7 @@ from generator.content.reading import Reading, typed
 from generator.markup.blocks import HOLD_ANSWERS
 
 Numbered = TypeVar("Numbered", Worksheet, Session)
-_HOLDS_ANSWERS = re.compile(rf"^/// (?:{'|'.join(HOLD_ANSWERS)})\b", re.MULTILINE)
+_HOLDS_ANSWERS = re.compile(rf"^/// (?:{'|'.join(HOLD_ANSWERS)})(?![\w-])", re.MULTILINE)
 
 
 def check(reading: Reading) -> Iterator[Problem]:

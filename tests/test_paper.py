@@ -124,8 +124,8 @@ def test_a_loose_photocopy_says_what_it_is(paper: tuple[Library, Path, Path]) ->
     assert "lembar 2 dari 2" in last
     assert "versi 2026.11" in last
     assert "L02" in last and "20 menit" in last and "kit-uji/lembar-kerja/aku-dan-angin" in last
-    assert "Usia 11-15" in last and "Bahan: pensil, kertas" in last
-    assert "01-11-2026" in last and "CC BY-SA 4.0" in last
+    assert "Usia 11-12, 13-15" in last and "Bahan: pensil, kertas" in last
+    assert "CC BY-SA 4.0" in last
 
 
 def test_answers_are_in_the_mentors_key_and_not_on_the_childs_sheet(

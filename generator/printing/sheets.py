@@ -156,7 +156,10 @@ class SheetRoom:
     def _sheet_foot(self, sheet: Worksheet, mark: str = "", materials: Sequence[str] = ()) -> str:
         ages = [band for band in sheet.bands if band in BANDS]
         bands = f"Usia {', '.join(ages)}" if ages else self.library.label("usia", sheet.bands[0])
-        words, after = f"{sheet.id} {sheet.title}. {bands}.", f"{mark}{sheet.minutes} menit."
+        words, after = (
+            f"{sheet.id} {feet.sentence(sheet.title)} {bands}.",
+            f"{mark}{sheet.minutes} menit.",
+        )
         return self.foot("lembar-kerja", sheet.slug, words, after, materials)
 
     def opens(self, sheet: Sheet) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 from typing import Any, ClassVar
 from xml.etree.ElementTree import Element, SubElement
 
@@ -72,5 +73,6 @@ class Shares:
         parts = str(value).split()
         if not 2 <= len(parts) <= 8 or any(not re.fullmatch(r"[1-9]|1\d|20", p) for p in parts):
             raise ValueError("shares")
-        total = sum(int(part) for part in parts)
-        return [round(100 * int(part) / total) for part in parts]
+        ends = list(accumulate(int(part) for part in parts))
+        edges = [0, *(round(100 * end / ends[-1]) for end in ends)]
+        return [right - left for left, right in pairwise(edges)]  # a hundred together

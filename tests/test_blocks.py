@@ -130,6 +130,10 @@ def test_columns_of_a_table_get_their_share(library: Library) -> None:
     body = "/// tabel\n    lebar: 3 1\n\n| Soal | Ya |\n| --- | --- |\n|  |  |\n///"
 
     assert re.findall(r'<th style="width:(\d+)%">', html(body, library)) == ["75", "25"]
+    body = body.replace("3 1", "1 4 4 4").replace("| Ya |", "| Ya | Tidak | Boleh |")
+    body = body.replace("| --- | --- |", "| --- | --- | --- | --- |")
+    shares = [int(share) for share in re.findall(r'<th style="width:(\d+)%">', html(body, library))]
+    assert sum(shares) == 100 and len(shares) == 4  # rounded, but no wider than the page
 
 
 def test_a_page_may_be_ended(library: Library) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import build, villages
+from generator import build, counts, villages
 from generator.content import loading
 from generator.printing import fitting, paper
 from generator.printing.cache import Cache
@@ -66,7 +66,9 @@ def test_a_sheet_that_shrank_is_told_what_to_write(mini: Path, tmp_path: Path) -
 
 
 def test_only_what_holds_the_sheet_is_kept_back(mini: Path) -> None:
-    """Its last good PDFs stay; a change elsewhere reaches paper; the next run tells it again."""
+    """Its last good PDFs stay, and their figures; a change elsewhere reaches paper and site; the
+    next run tells it again.
+    """
     kit = mini.parent
     for name in ("templates", "generator", "mkdocs.yml"):
         (kit / name).symlink_to(ROOT / name)
@@ -78,15 +80,21 @@ def test_only_what_holds_the_sheet_is_kept_back(mini: Path) -> None:
     told = career.read_text(encoding="utf-8").replace("alat di meja\n", "alat di lantai\n", 1)
     career.write_text(told, encoding="utf-8")
 
-    for _ in range(2):
+    figures = counts.read(kit / "printables" / counts.NAME)
+    for site in (True, False):
         with pytest.raises(KeptBack) as refused:
-            build.make(home, TODAY, 2, lambda _: None, site=False)
+            build.make(home, TODAY, 2, lambda _: None, site=site)
         assert [problem.path for problem in refused.value.problems] == [
             "content/lembar-kerja/pasang-benda.md"
         ]
         assert "tetap yang lama" in refused.value.aftermath
         new = {file: file.read_bytes() for file in (kit / "printables").rglob("*.pdf")}
         assert new.keys() == old.keys()
+        assert counts.read(kit / "printables" / counts.NAME).keys() == figures.keys()
+        kept = "lembar-kerja/lembar-kerja-pasang-benda-A4-abu.pdf"
+        assert counts.read(kit / "printables" / counts.NAME)[kept] == figures[kept]
+        page = (kit / "site" / "karier" / "penjaga-mercusuar.html").read_text(encoding="utf-8")
+        assert "alat di lantai" in page
         changed = {file.name for file in new if new[file] != old[file]}
         assert changed == {
             f"{name}-{paper_name}-abu.pdf"

@@ -70,6 +70,7 @@ def test_in_a_booklet_it_says_on_which_of_its_pages_they_stand(room: PrintRoom) 
     promised = re.findall(r"(\w+)\s+buka halaman ([\d, ]+)", sheet)
     names = {group.name.split()[-1]: group.letter for group in room.library.interests.groups}
     assert len(promised) == len({c.interests[0] for c in room.library.careers.values()})
+    assert sheet.count("belum ada di buku ini") == len(names) - len(promised) > 0
     for name, numbers in promised:
         titles = {
             career.title

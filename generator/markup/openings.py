@@ -64,7 +64,7 @@ def paged(pages: Iterable[tuple[Career, int]]) -> dict[str, str]:
     found: dict[str, list[int]] = {}
     for career, page in pages:
         found.setdefault(career.interests[0], []).append(page)
-    return {
+    return dict.fromkeys("RIASEC", "belum ada di buku ini") | {
         letter: f"buka halaman {', '.join(map(str, sorted(numbers)[:MOST_PAGES]))}"
         for letter, numbers in found.items()
     }

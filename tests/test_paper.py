@@ -328,3 +328,9 @@ def test_a_sheet_that_grew_is_named_with_its_line(tmp_path: Path) -> None:
     line = sheet.read_text(encoding="utf-8").split("\n").index("halaman: 1") + 1
     assert (problem.path, problem.line) == ("content/lembar-kerja/pasang-benda.md", line)
     assert problem.message.startswith("tertulis 1 halaman, di A4 dan F4 menjadi 2: lebih ")
+
+
+@pytest.mark.parametrize("kind", sorted(printables.FORMS))
+def test_the_form_on_paper_is_one_sheet(paper: tuple[Library, Path, Path], kind: str) -> None:
+    for size in ("A4", "F4"):
+        assert len(_open(paper, f"formulir/formulir-{kind}-{size}-abu.pdf").pages) <= 2

@@ -14,17 +14,20 @@ from markupsafe import Markup
 from generator import printables
 from generator.content.library import Library
 from generator.content.model import Career, Game, Item, Worksheet
+from generator.contributing.kinds import FORMS, KINDS
 from generator.counts import Count
 from generator.games import clues
 from generator.games.shelf import Shelf
 from generator.markup import convert, openings
 from generator.markup.game_block import Play
-from generator.site import catalogue, tally, templating
+from generator.report import census
+from generator.site import catalogue, tally, templating, writing
 from generator.site.addresses import PRINTABLES, Here, address
 
 MY_LIST = "daftar/index"
+SEARCH = "cari/index"
 TALLY = "pendamping/rekap"
-NOT_SEARCHED = ("rujukan/sumber", "rujukan/gambar")  # long lists that answer no child's question
+NOT_SEARCHED = ("rujukan/sumber", "rujukan/gambar", SEARCH)  # nothing there answers a question
 NO_COUNTS: Mapping[str, Count] = {}
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -63,6 +66,13 @@ def outlines(library: Library) -> Iterator[Outline]:
                 item=item,
                 tags=_tags(item),
             )
+    for name in FORMS:
+        yield Outline(
+            name=f"menulis/{name}",
+            template="menulis.html",
+            title=f"Menulis {KINDS[name].noun}",
+            description=f"Formulir untuk menulis {KINDS[name].noun}.",
+        )
     for slug, title in printables.references(library).items():
         yield Outline(
             name=f"rujukan/{slug}",
@@ -93,9 +103,12 @@ def _rooms(library: Library) -> Iterator[Outline]:
         ("kisah/index", "Kisah", "Cerita tentang orang bekerja."),
         ("lembar-kerja/index", "Lembar", "Lembar untuk dicetak dan dikerjakan."),
         (MY_LIST, "Daftarku", "Pekerjaan dan lembar yang kamu pilih hari ini."),
+        (SEARCH, "Cari", "Cari satu kata di semua halaman."),
         ("sesi/index", "Sesi", "Rencana pertemuan untuk pendamping."),
         ("buklet/index", "Buklet", "Buku kecil untuk dicetak dan dilipat."),
         ("pendamping/index", "Ruang pendamping", "Sesi, lembar, kunci, dan panduan."),
+        ("pendamping/isi", "Isi kit ini", "Berapa banyak, untuk siapa, dan yang belum ada."),
+        ("menulis/index", "Ikut menulis", "Formulir untuk menambah isi kit ini."),
     )
     for name, title, description in rooms:
         template = name.replace("/", "-") + ".html"
@@ -139,6 +152,9 @@ class Press:
             deed=clues.deed,
             near_cards=catalogue.NEAR,
             tally=tally.of(library),
+            forms=writing.forms(library),
+            form_kinds=FORMS,
+            report=census.take(library, library.kit.released),  # the only clock a page may show
             printables_of=lambda kind, slug: printables.of(library, kind, slug),
             references=printables.references(library),
             all_printables=printables.all_of(library),
@@ -224,6 +240,8 @@ def edit_link(library: Library, source: str | None) -> str:
 def front_matter(outline: Outline, edit: str = "") -> str:
     meta: dict[str, Any] = {"title": outline.title, "description": outline.description}
     meta["ruang"] = outline.name.split("/")[0]  # which tab of the head it belongs to
+    if outline.name == SEARCH:
+        meta["template"] = "search.html"  # of our theme
     if outline.name in NOT_SEARCHED:
         meta["search"] = {"exclude": True}
     if edit:

@@ -14,7 +14,7 @@ from PIL import Image
 
 from generator.content import loading, source_file
 from generator.content.checks import svg
-from generator.content.problems import ContentError, report
+from generator.content.problems import ContentError
 
 TODAY = date(2026, 11, 24)
 CAREER = "karier/pembuat-layang.md"
@@ -25,12 +25,9 @@ RECORD = (
 
 
 def said(root: Path) -> list[str]:
-    """The problems without their hints."""
-    return [line for line in report_of(root).splitlines() if line.startswith("content")]
-
-
-def report_of(root: Path) -> str:
-    return report(loading.examine([root], TODAY)[1])
+    """The problems without their hints and numbers."""
+    found = loading.examine([root], TODAY)[1]
+    return [f"{problem.path}:{problem.line}: {problem.message}" for problem in found]
 
 
 def add_picture(root: Path, file: str) -> Path:
@@ -250,7 +247,7 @@ def test_no_content_is_one_clear_message(empty: bool, tmp_path: Path) -> None:
         loading.load([root], TODAY)
 
     assert str(refused.value) == (
-        f"content:1: folder isi ini {word}\n"
+        f"content:1: folder isi ini {word} [JC101]\n"
         "    Saran: jalankan perintah ini dari folder kit yang berisi folder content.\n"
         "1 masalah di 1 berkas."
     )

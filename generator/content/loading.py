@@ -28,8 +28,9 @@ from generator.content.model import (
     Wording,
     Worksheet,
 )
-from generator.content.problems import ERROR, ContentError, Problem
+from generator.content.problems import ContentError, Problem
 from generator.content.reading import Reading, label_of
+from generator.content.rulebook import ERROR, files
 
 R = TypeVar("R", bound=Record)
 S = TypeVar("S", bound=Record)
@@ -53,9 +54,9 @@ def _absent(root: Path, core: Path) -> Problem | None:
     if root != core:
         hint = "salin lagi folder desa ini secara lengkap, dengan folder content di dalamnya."
     if not root.is_dir():
-        return Problem(label, 1, "folder isi ini tidak ada", hint)
+        return Problem(label, 1, "folder isi ini tidak ada", hint, files.FOLDER)
     if not any(not entry.name.startswith(".") for entry in root.iterdir()):
-        return Problem(label, 1, "folder isi ini kosong", hint)
+        return Problem(label, 1, "folder isi ini kosong", hint, files.FOLDER)
     return None
 
 

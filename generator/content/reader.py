@@ -28,6 +28,7 @@ from generator.content.model import (
 from generator.content.model.fields import LONGEST_SLUG
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Place, Reading, Written
+from generator.content.rulebook import files
 from generator.content.source_file import SourceFile
 from generator.content.yaml_text import Marked, Value
 
@@ -80,9 +81,15 @@ def _strangers(root: Path, label: str) -> Iterator[Problem]:
     for entry in sorted(root.iterdir()):
         path = f"{label}/{entry.name}"
         if entry.is_symlink():
-            yield Problem(path, 1, *_LINK)
+            yield Problem(path, 1, *_LINK, files.LINKED)
         elif entry.name not in _NAMES and entry.name not in _ALSO and entry.name[0] != ".":
-            yield Problem(path, 1, "nama ini tidak dikenal di sini", suggest(entry.name, _NAMES))
+            yield Problem(
+                path,
+                1,
+                "nama ini tidak dikenal di sini",
+                suggest(entry.name, _NAMES),
+                files.STRANGER,
+            )
 
 
 def _holders(reading: Reading, name: str) -> list[Path]:
@@ -91,7 +98,7 @@ def _holders(reading: Reading, name: str) -> list[Path]:
     if not holders and name not in OPTIONAL:
         path = f"{reading.roots[0].name}/{name}"
         hint = f"kembalikan {name} dari salinan kit yang lama; jangan diganti nama."
-        reading.problems.append(Problem(path, 1, "berkas ini tidak ada", hint))
+        reading.problems.append(Problem(path, 1, "berkas ini tidak ada", hint, files.NEEDED))
         reading.unread.add(name)
     return holders
 
@@ -150,7 +157,13 @@ def _missing_terms(source: SourceFile, vocabulary: Vocabulary) -> Iterator[Probl
     for name in sorted({"cbpr"} | validation.term_names(models)):
         if not vocabulary.terms.get(name):
             hint = f"kembalikan bagian {name}: beserta kata-katanya dari salinan kit."
-            yield Problem(source.path, source.line("kosakata"), f'kosakata "{name}" hilang', hint)
+            yield Problem(
+                source.path,
+                source.line("kosakata"),
+                f'kosakata "{name}" hilang',
+                hint,
+                files.VOCABULARY,
+            )
 
 
 def _read_list(reading: Reading, name: str, model: type[Record]) -> None:
@@ -163,7 +176,7 @@ def _read_list(reading: Reading, name: str, model: type[Record]) -> None:
         if not isinstance(source.marked.value, list):
             hint = "awali tiap butir dengan tanda hubung, misalnya - id: contoh-satu"
             message = "berkas ini harus berupa daftar"
-            reading.problems.append(Problem(source.path, 1, message, hint))
+            reading.problems.append(Problem(source.path, 1, message, hint, files.LIST))
             reading.unread.add(name)
             continue
         here: dict[str, Place] = {}
@@ -179,7 +192,9 @@ def _read_list(reading: Reading, name: str, model: type[Record]) -> None:
             if own in here:
                 message = f'id "{own}" dipakai dua kali (pertama di baris {here[own].line("id")})'
                 hint = f'beri nama lain, misalnya "{own}-2".'
-                reading.problems.append(Problem(source.path, place.line("id"), message, hint))
+                reading.problems.append(
+                    Problem(source.path, place.line("id"), message, hint, files.SAME_ID)
+                )
             here[own] = place
             if record is not None:
                 found[own] = record
@@ -196,10 +211,12 @@ def _read_folder(reading: Reading, root: Path, folder: str, model: type[Item]) -
             continue
         path = f"{reading.label(root)}/{folder}/{file.name}"
         if file.is_symlink():
-            reading.problems.append(Problem(path, 1, *_LINK))
+            reading.problems.append(Problem(path, 1, *_LINK, files.LINKED))
         elif file.suffix != suffix or not file.is_file():
             hint = f"pindahkan, atau beri nama yang berakhir {suffix}."
-            reading.problems.append(Problem(path, 1, "berkas ini tidak dikenal di sini", hint))
+            reading.problems.append(
+                Problem(path, 1, "berkas ini tidak dikenal di sini", hint, files.STRANGER)
+            )
         else:
             _read_item(reading, file, path, folder, model)
 
@@ -211,7 +228,7 @@ def _read_item(reading: Reading, file: Path, path: str, folder: str, model: type
     plain = all(part.isascii() and part.isalnum() and part == part.lower() for part in parts)
     if not plain or len(slug) > LONGEST_SLUG or slug in _DEVICES:
         message = f'nama berkas "{file.name}" tidak bisa dipakai'
-        reading.problems.append(Problem(path, 1, message, _SLUG_HINT))
+        reading.problems.append(Problem(path, 1, message, _SLUG_HINT, files.SLUG))
     text, problems = source_file.read_text(file, path)
     reading.problems += problems
     if text is None:

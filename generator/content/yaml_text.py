@@ -167,4 +167,4 @@ def parse(text: str, path: str, first_line: int = 1) -> tuple[Marked | None, lis
 
 
 def _problem(path: str, line: int, advice: Advice) -> Problem:
-    return Problem(path, line, advice.message, advice.hint)
+    return Problem(path, line, advice.message, advice.hint, advice.rule)

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator import printables
 from generator.content.library import Library
 from generator.content.problems import ContentError, Problem
+from generator.content.rulebook import sheets
 from generator.printables import Printable
 from generator.printing import bookbinding, cache, packs, paper
 from generator.printing.cache import Cache
@@ -110,13 +111,17 @@ def _check_pages(room: PrintRoom) -> None:
             source = room.library.careers[sheet.slug].source
             hint = "pendekkan isi bagian usia, tugas, atau jalur."
             message = f"lembar cetak {count} halaman {paper_name}, paling banyak {MOST_PAGES}"
-            problems.append(Problem(source.path, source.body_line, message, hint))
+            problems.append(
+                Problem(source.path, source.body_line, message, hint, sheets.CAREER_PAGES)
+            )
         if sheet.kind == "lembar-kerja":
             worksheet = room.library.worksheets[sheet.slug]
             if count != worksheet.pages:
                 source = worksheet.source
                 message = f"tertulis {worksheet.pages} halaman, di {paper_name} menjadi {count}"
                 hint = "kurangi baris atau tinggi kotak, atau ubah halaman."
-                problems.append(Problem(source.path, source.line("halaman"), message, hint))
+                problems.append(
+                    Problem(source.path, source.line("halaman"), message, hint, sheets.SHEET_PAGES)
+                )
     if problems:
         raise ContentError(problems)

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from generator.content import prose
 from generator.content.checks.matter import Text
 from generator.content.model.fields import count_words
-from generator.content.problems import WARNING, Problem
+from generator.content.problems import Problem
+from generator.content.rulebook import language as rules
 
 MOST_SENTENCES = 5  # a paragraph at level C
 MOST_MEAN = 12  # words a sentence in the part for 13-15
@@ -39,6 +40,7 @@ def _check_letters(path: str, sentence: prose.Sentence) -> Iterator[Problem]:
             sentence.line,
             "ada emoji; komputer lama menampilkannya sebagai kotak kosong",
             "hapus emoji itu, atau simpan gambarnya di folder gambar.",
+            rules.EMOJI,
         )
     for word in _LETTERS.findall(sentence.text):
         plain = [letter < "\u0250" or "\u1e00" <= letter < "\u1f00" for letter in word]
@@ -48,6 +50,7 @@ def _check_letters(path: str, sentence: prose.Sentence) -> Iterator[Problem]:
                 sentence.line,
                 f'kata "{word}" memuat huruf asing yang mirip huruf biasa',
                 "hapus kata itu lalu ketik ulang dengan tangan.",
+                rules.LOOKALIKE,
             )
 
 
@@ -60,6 +63,7 @@ def _check_lengths(path: str, found: list[prose.Sentence]) -> Iterator[Problem]:
                 sentence.line,
                 f'kalimat terlalu panjang: {count} kata ("{_quote(sentence.text)}")',
                 f"untuk {_FOR[sentence.level]} paling banyak {most} kata; pecah jadi dua kalimat.",
+                rules.SENTENCE,
             )
 
 
@@ -74,6 +78,7 @@ def _check_mean(path: str, found: list[prose.Sentence]) -> Iterator[Problem]:
             older[0].line,
             f"kalimat untuk usia 13-15 rata-rata {mean:.1f} kata".replace(".", ","),
             f"pendekkan beberapa kalimat sampai rata-ratanya {MOST_MEAN} kata.",
+            rules.MEAN,
         )
 
 
@@ -87,7 +92,7 @@ def _check_paragraphs(path: str, found: list[prose.Sentence]) -> Iterator[Proble
                 first[number],
                 f"paragraf ini {count} kalimat",
                 f"paling banyak {MOST_SENTENCES} kalimat; beri baris kosong di tengahnya.",
-                WARNING,
+                rules.PARAGRAPH,
             )
 
 

@@ -9,6 +9,7 @@ from generator.content.checks.safety import SCHEME
 from generator.content.problems import Problem, suggest
 from generator.content.reader import PAGES
 from generator.content.reading import Reading
+from generator.content.rulebook import graph
 from generator.markup.convert import fact_ids
 
 _CODE = re.compile(r"`[^`]*`")
@@ -43,15 +44,20 @@ def _check_row(reading: Reading, path: str, line: int, row: str) -> Iterator[Pro
                 line,
                 f'tautan ke "{target}" tidak sampai ke halaman mana pun',
                 "tulis seperti [perawat](../karier/perawat.md)",
+                graph.LINK,
             )
     for fact in fact_ids(row):
         if not reading.lists("fakta.yml", fact):
             known = sorted(reading.places.get("fakta.yml", {}))
             hint = suggest(fact, known, "catat dulu di fakta.yml dengan sumber dan tanggalnya.")
-            yield Problem(path, line, f'fakta "{fact}" tidak ada', hint)
+            yield Problem(path, line, f'fakta "{fact}" tidak ada', hint, graph.EXISTS)
     if _BRACES.search(row):
         yield Problem(
-            path, line, "tanda {{ }} di sini tidak dikenal", "tulis seperti {{fakta:pip-sd}}"
+            path,
+            line,
+            "tanda {{ }} di sini tidak dikenal",
+            "tulis seperti {{fakta:pip-sd}}",
+            graph.BRACES,
         )
 
 
@@ -71,8 +77,11 @@ def _check_picture(reading: Reading, path: str, line: int, target: str | None) -
             line,
             named if target else "gambar ini tidak menyebut berkasnya di dalam kurung ( )",
             "simpan di content/gambar, catat di gambar.yml, lalu ![](../gambar/perawat.svg)",
+            graph.PICTURE_LINK,
         )
     elif not reading.lists("gambar.yml", picture[1]):
         known = sorted(reading.places.get("gambar.yml", {}))
         hint = suggest(picture[1], known, "catat dulu di gambar.yml.")
-        yield Problem(path, line, f'gambar "{picture[1]}" tidak ada di gambar.yml', hint)
+        yield Problem(
+            path, line, f'gambar "{picture[1]}" tidak ada di gambar.yml', hint, graph.EXISTS
+        )

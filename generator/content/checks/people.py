@@ -10,6 +10,8 @@ from generator.content.checks.matter import Text
 from generator.content.model import Kit
 from generator.content.problems import Problem
 from generator.content.reading import Reading
+from generator.content.rulebook import freshness
+from generator.content.rulebook import people as rules
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.\w|\bmailto:", re.IGNORECASE)
 _PHONE = re.compile(
@@ -28,10 +30,15 @@ _MONEY = re.compile(
 )
 
 _PERSONAL = (
-    (_EMAIL, "ada alamat surel", "hapus; alamat orang tidak disimpan di sini."),
-    (_PHONE, "ada nomor telepon", "hapus; nomor orang tidak disimpan di sini."),
-    (_NIK, "ada nomor 16 angka seperti NIK", "hapus; nomor induk orang tidak boleh ditulis."),
-    (_HOME, "ada alamat rumah", "tulis nama kabupaten saja, misalnya Kudus."),
+    (rules.EMAIL, _EMAIL, "ada alamat surel", "hapus; alamat orang tidak disimpan di sini."),
+    (rules.PHONE, _PHONE, "ada nomor telepon", "hapus; nomor orang tidak disimpan di sini."),
+    (
+        rules.NIK,
+        _NIK,
+        "ada nomor 16 angka seperti NIK",
+        "hapus; nomor induk orang tidak boleh ditulis.",
+    ),
+    (rules.HOME, _HOME, "ada alamat rumah", "tulis nama kabupaten saja, misalnya Kudus."),
 )
 _STALE = (
     "ada jumlah uang yang bisa basi",
@@ -46,7 +53,7 @@ def check(reading: Reading, texts: Iterable[Text]) -> Iterator[Problem]:
         for sentence in text.sentences:
             yield from _check_text(text.path, sentence.line, sentence.text)
             if _MONEY.search(sentence.text):
-                yield Problem(text.path, sentence.line, *_STALE)
+                yield Problem(text.path, sentence.line, *_STALE, freshness.MONEY)
     for written in reading.bodies():
         source = written.source
         for at, value in prose.values(source.marked.value):  # names and answers are no sentences
@@ -56,6 +63,6 @@ def check(reading: Reading, texts: Iterable[Text]) -> Iterator[Problem]:
 
 
 def _check_text(path: str, line: int, text: str) -> Iterator[Problem]:
-    for pattern, what, hint in _PERSONAL:
+    for rule, pattern, what, hint in _PERSONAL:
         if pattern.search(text):
-            yield Problem(path, line, what, hint)
+            yield Problem(path, line, what, hint, rule)

@@ -18,6 +18,7 @@ from generator.content.model import (
 )
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Reading, typed
+from generator.content.rulebook import graph
 
 FOLDER_KEYS = {
     "panduan": "guides",
@@ -51,7 +52,9 @@ def _missing(
     item: Item, at: Location, what: str, slug: str, known: Iterable[str], otherwise: str = ""
 ) -> Problem:
     hint = suggest(slug, sorted(known), otherwise)
-    return Problem(item.source.path, item.source.line(*at), f'{what} "{slug}" tidak ada', hint)
+    return Problem(
+        item.source.path, item.source.line(*at), f'{what} "{slug}" tidak ada', hint, graph.EXISTS
+    )
 
 
 def _check_slugs(
@@ -64,7 +67,7 @@ def _check_slugs(
         elif isinstance(item, Career) and folder == "karier" and slug == item.slug:
             line = item.source.line(key, index)
             message = f'"{slug}" menunjuk dirinya sendiri'
-            yield Problem(item.source.path, line, message, "pilih karier lain.")
+            yield Problem(item.source.path, line, message, "pilih karier lain.", graph.ITSELF)
 
 
 def _check_records(reading: Reading, item: Item) -> Iterator[Problem]:
@@ -106,6 +109,7 @@ def _check_both_ways(reading: Reading) -> Iterator[Problem]:
                     career.source.line("tokoh", index),
                     f'kisah "{slug}" tidak menyebut karier ini',
                     f'tambahkan "{career.slug}" pada karier di kisah/{slug}.md.',
+                    graph.BOTH_WAYS,
                 )
     for slug, story in sorted(told):
         added = slug in careers and reading.of_core(careers[slug])
@@ -117,6 +121,7 @@ def _check_both_ways(reading: Reading) -> Iterator[Problem]:
                 careers[slug].source.line("tokoh"),
                 f'kisah "{story}" menyebut karier ini, tetapi tidak sebaliknya',
                 f'tambahkan "{story}" pada tokoh, misalnya tokoh: [{story}]',
+                graph.BOTH_WAYS,
             )
 
 
@@ -133,6 +138,7 @@ def _check_sheets(reading: Reading, session: Session) -> Iterator[Problem]:
                 session.source.line("lembar", index),
                 f"lembar {sheet_id} masih draf, padahal sesi ini terbit",
                 "terbitkan lembarnya, atau pakai lembar lain.",
+                graph.DRAFT_SHEET,
             )
 
 
@@ -156,6 +162,7 @@ def _check_withheld(reading: Reading) -> Iterator[Problem]:
                         kit.source.line(*at),
                         f"lembar {number} dipakai sesi {session.id}, yang masih ikut",
                         f"tambahkan juga sesi/{session.slug}.",
+                        graph.WITHHELD,
                     )
 
 
@@ -175,6 +182,7 @@ def _check_booklet(reading: Reading, booklet: Booklet) -> Iterator[Problem]:
                 booklet.source.line("isi", number),
                 f'bagian "{section.title}" belum ada isinya',
                 "tambahkan misalnya karier: [pandai-besi], atau hapus bagian ini.",
+                graph.EMPTY_SECTION,
             )
 
 
@@ -185,4 +193,4 @@ def _check_facts(reading: Reading) -> Iterator[Problem]:
             known = sorted(reading.places.get("sumber.yml", {}))
             hint = suggest(fact.source, known, "catat dulu di sumber.yml.")
             message = f'sumber "{fact.source}" tidak ada'
-            yield Problem(place.path, place.line("sumber"), message, hint)
+            yield Problem(place.path, place.line("sumber"), message, hint, graph.EXISTS)

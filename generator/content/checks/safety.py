@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.content import prose
 from generator.content.problems import Problem
 from generator.content.reading import Reading, Written
+from generator.content.rulebook import people
 
 _HTML = re.compile(r"<\s*[a-zA-Z/!?]")
 _ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z]\w*);")
@@ -42,6 +43,7 @@ def _check_row(path: str, line: int, row: str, child: bool) -> Iterator[Problem]
             line,
             "ada tanda < seperti kode HTML",
             "pakai Markdown saja: **tebal**, *miring*, - daftar. Tulis < dengan kata.",
+            people.HTML,
         )
     if _ENTITY.search(row):
         yield Problem(
@@ -49,10 +51,15 @@ def _check_row(path: str, line: int, row: str, child: bool) -> Iterator[Problem]
             line,
             "ada kode huruf seperti &#65; atau &amp;",
             "tulis hurufnya langsung, misalnya A atau dan.",
+            people.ENTITY,
         )
     if SCHEME.search(row):
         yield Problem(
-            path, line, "alamat ini bisa menjalankan kode", "hapus; pakai alamat https:// biasa."
+            path,
+            line,
+            "alamat ini bisa menjalankan kode",
+            "hapus; pakai alamat https:// biasa.",
+            people.RUNNING,
         )
     elif child and _ADDRESS.search(row):
         yield Problem(
@@ -60,4 +67,5 @@ def _check_row(path: str, line: int, row: str, child: bool) -> Iterator[Problem]
             line,
             "ada alamat internet di halaman anak",
             "catat di sumber.yml lalu tulis id-nya di sumber; anak membaca tanpa internet.",
+            people.INTERNET,
         )

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from generator.content.model import Source, Story
 from generator.content.problems import Problem
 from generator.content.reading import Reading, typed
+from generator.content.rulebook import people
 
 
 def check(reading: Reading) -> Iterator[Problem]:
@@ -27,6 +28,7 @@ def _check_kind(story: Story) -> Iterator[Problem]:
             line("usia_saat_terbit"),
             "anak yang nyata tidak boleh ditampilkan",
             "tulis sebagai jenis: rekaan, dengan nama dan tempat rekaan.",
+            people.MINOR,
         )
     invented = (story.state == "rekaan", story.public_role == "rekaan")
     if any(invented if story.real else (not part for part in invented)):
@@ -35,6 +37,7 @@ def _check_kind(story: Story) -> Iterator[Problem]:
             line("jenis"),
             "jenis, keadaan, dan peran_publik tidak cocok",
             "nyata: keadaan hidup atau wafat, peran tokoh-publik atau warga; rekaan: rekaan semua.",
+            people.KIND,
         )
     elif story.real != (story.consent.ground != "rekaan"):
         yield Problem(
@@ -42,6 +45,7 @@ def _check_kind(story: Story) -> Iterator[Problem]:
             line("izin"),
             "jenis kisah dan dasar izin tidak cocok",
             "rekaan: {dasar: rekaan}; nyata: tokoh-publik, wafat, atau izin-tertulis.",
+            people.KIND,
         )
 
 
@@ -56,6 +60,7 @@ def _check_consent(story: Story) -> Iterator[Problem]:
             line,
             "izin tertulis butuh tanggal dan kode arsip",
             "contoh: {dasar: izin-tertulis, tanggal: 2026-10-01, arsip: KSA-07}",
+            people.CONSENT,
         )
     elif story.state != "wafat" and story.public_role != "tokoh-publik" and not written:
         yield Problem(
@@ -63,6 +68,7 @@ def _check_consent(story: Story) -> Iterator[Problem]:
             line,
             "warga yang masih hidup butuh izin tertulis",
             "contoh: {dasar: izin-tertulis, tanggal: 2026-10-01, arsip: KSA-07}",
+            people.CONSENT,
         )
     elif consent.ground == "wafat" and story.state != "wafat":
         yield Problem(
@@ -70,6 +76,7 @@ def _check_consent(story: Story) -> Iterator[Problem]:
             line,
             "dasar izin wafat hanya untuk orang yang sudah wafat",
             "tulis {dasar: tokoh-publik}, atau ganti keadaan.",
+            people.KIND,
         )
     elif consent.ground == "tokoh-publik" and story.public_role != "tokoh-publik":
         yield Problem(
@@ -77,6 +84,7 @@ def _check_consent(story: Story) -> Iterator[Problem]:
             line,
             "orang ini bukan tokoh publik",
             "pakai {dasar: wafat} bila sudah wafat, atau izin-tertulis.",
+            people.KIND,
         )
 
 
@@ -93,6 +101,7 @@ def _check_sources(story: Story, reading: Reading) -> Iterator[Problem]:
             story.source.line("sumber"),
             "kisah nyata butuh dua sumber dari penerbit berbeda",
             "cari sumber kedua yang menceritakan hal yang sama.",
+            people.TWO_SOURCES,
         )
 
 
@@ -105,6 +114,7 @@ def _check_stations(story: Story) -> Iterator[Problem]:
                 line("peristiwa", index),
                 "peristiwa ini belum punya sumber",
                 "tambahkan sumber: dan id sumber yang sudah dibuka.",
+                people.STATION,
             )
         elif station.source not in story.sources:
             yield Problem(
@@ -112,4 +122,5 @@ def _check_stations(story: Story) -> Iterator[Problem]:
                 line("peristiwa", index, "sumber"),
                 f'sumber "{station.source}" tidak ada di daftar sumber kisah ini',
                 "tambahkan id itu pada sumber: di bawah.",
+                people.STATION,
             )

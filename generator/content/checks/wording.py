@@ -11,8 +11,9 @@ from generator.content import prose
 from generator.content.checks.matter import Text
 from generator.content.model import Wording
 from generator.content.model.reference import WordingRule
-from generator.content.problems import ERROR, WARNING, Problem
+from generator.content.problems import Problem
 from generator.content.reading import Reading
+from generator.content.rulebook import language, people
 
 _BEGGING = re.compile(r"\b(?:me)?ngemis\b|\bpengemis\b|\bmeminta-minta\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w-]+")
@@ -75,7 +76,7 @@ def _check_sentence(
                 sentence.line,
                 f'kata "{phrase}": {rule.reason.rstrip(".")}',
                 f"pakai: {rule.instead}.",
-                ERROR if rule.level == "tolak" else WARNING,
+                language.REJECTED if rule.level == "tolak" else language.KINDER,
             )
     if _BEGGING.search(sentence.text) and _KAMPUNG.search(sentence.text):
         yield Problem(
@@ -83,6 +84,7 @@ def _check_sentence(
             sentence.line,
             "nama kampung tidak boleh berdampingan dengan kata mengemis",
             "hapus kata itu; ceritakan pekerjaan dan keahliannya.",
+            people.BEGGING,
         )
 
 
@@ -114,5 +116,5 @@ def _check_abbreviations(
                 found[first].line,
                 f"singkatan {short} belum dipanjangkan",
                 f'pada sebutan pertama tulis "{full} ({short})".',
-                WARNING,
+                language.ABBREVIATION,
             )

@@ -9,6 +9,7 @@ from typing import TypeVar
 from generator.content.model import Session, Worksheet
 from generator.content.problems import Problem
 from generator.content.reading import Reading, typed
+from generator.content.rulebook import sheets as rules
 
 Numbered = TypeVar("Numbered", Worksheet, Session)
 _PAIRS = re.compile(r"^/// pasang\b", re.MULTILINE)
@@ -37,6 +38,7 @@ def _check_numbers(items: list[Numbered]) -> Iterator[Problem]:
                 item.source.line("id"),
                 f"nomor {item.id} sudah dipakai {first[item.id]}",
                 "pakai nomor lain yang belum dipakai.",
+                rules.SAME_NUMBER,
             )
         first.setdefault(item.id, item.slug)
 
@@ -49,6 +51,7 @@ def _check_worksheet(sheet: Worksheet) -> Iterator[Problem]:
             line("kunci"),
             "kunci terbuka butuh dua contoh jawaban",
             "tambahkan contoh_jawaban: lalu dua baris, misalnya - Aku suka angin sore.",
+            rules.SAMPLES,
         )
     if "lingkungan" in sheet.guidance_fields and not sheet.care:
         yield Problem(
@@ -56,6 +59,7 @@ def _check_worksheet(sheet: Worksheet) -> Iterator[Problem]:
             line("bidang"),
             "lembar tentang lingkungan butuh catatan jaga",
             'contoh jaga: "Anak boleh memilih tetangga."',
+            rules.CARE,
         )
     if sheet.answers == "dari-isi" and not _PAIRS.search(sheet.body):
         yield Problem(
@@ -63,6 +67,7 @@ def _check_worksheet(sheet: Worksheet) -> Iterator[Problem]:
             line("kunci"),
             "tidak ada balok yang menyimpan jawaban",
             "pakai /// pasang, atau tulis daftar jawabannya.",
+            rules.KEY_INSIDE,
         )
 
 
@@ -74,6 +79,7 @@ def _check_minutes(session: Session) -> Iterator[Problem]:
             session.source.line("langkah"),
             f"menit semua langkah {total}, padahal menit sesi {session.minutes}",
             "ubah menit sampai jumlahnya sama.",
+            rules.MINUTES,
         )
 
 
@@ -87,6 +93,7 @@ def _check_named(session: Session, known: dict[str, Worksheet]) -> Iterator[Prob
                     line("langkah", index, "lembar"),
                     f"lembar {sheet_id} dipakai di langkah, tetapi tidak ada di daftar lembar",
                     f"tambahkan {sheet_id} pada lembar: di bawah.",
+                    rules.SHEETS_NAMED,
                 )
     used = {sheet_id for activity in session.activities for sheet_id in activity.worksheets}
     for index, sheet_id in enumerate(session.worksheets):
@@ -96,6 +103,7 @@ def _check_named(session: Session, known: dict[str, Worksheet]) -> Iterator[Prob
                 line("lembar", index),
                 f"lembar {sheet_id} tidak dipakai di langkah mana pun",
                 f"tambahkan lembar: [{sheet_id}] pada langkah yang memakainya.",
+                rules.SHEETS_NAMED,
             )
 
 
@@ -114,6 +122,7 @@ def _check_copies(session: Session, sheets: dict[str, Worksheet]) -> Iterator[Pr
                 line("fotokopi_per_anak", band),
                 f"usia {band}: tertulis {copies} lembar, hitungannya {needed} ({names})",
                 f"tulis {band}: {needed}",
+                rules.COPIES,
             )
     for index, sheet in enumerate(mine):
         if not set(sheet.bands) & set(session.bands):
@@ -122,4 +131,5 @@ def _check_copies(session: Session, sheets: dict[str, Worksheet]) -> Iterator[Pr
                 line("lembar", index),
                 f"lembar {sheet.id} bukan untuk usia sesi ini",
                 "pilih lembar lain atau tambah usia.",
+                rules.SHEET_AGES,
             )

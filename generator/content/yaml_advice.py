@@ -14,6 +14,7 @@ class Advice(NamedTuple):
     message: str
     hint: str
     rule: Rule
+    unquoted: str = ""  # the value that only needs quotes around it
 
 
 TAB = Advice(
@@ -127,6 +128,7 @@ def comma(whole: str) -> Advice:
         "koma di dalam kurung memotong nilai ini menjadi dua",
         f'beri tanda kutip pada seluruh nilai: "{whole}"',
         files.COMMA,
+        whole,
     )
 
 
@@ -135,6 +137,7 @@ def lost_comment(whole: str) -> Advice:
         "tulisan sesudah tanda # tidak dibaca komputer",
         f'beri tanda kutip pada seluruh nilai: "{whole}"',
         files.COMMENT,
+        whole,
     )
 
 

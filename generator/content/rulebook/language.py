@@ -37,7 +37,7 @@ LOOKALIKE = Rule(
     "JC405",
     "Satu kata memakai huruf dari satu abjad.",
     "Huruf asing yang mirip menyembunyikan kata dari pencarian dan pemeriksaan.",
-    "perаwat (а dari abjad Rusia)",
+    "per\u0430wat (a dari abjad Rusia)",
     "perawat",
 )
 REJECTED = Rule(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from generator.content import source_file, validation
+from generator.content import source_file, spelling, validation
 from generator.content.model import (
     Booklet,
     Career,
@@ -55,15 +56,24 @@ LISTS: Mapping[str, type[Record]] = {
 REPLACING = {"minat.yml"}  # its lists have a fixed length
 OPTIONAL = {"tempat.yml"}  # a core for every village names none
 _NAMES = (*PAGES, *RECIPES, "gambar", *SINGLES, *LISTS)
-_ALSO = {"README.md", "LICENSE", "LICENSE.md"}
+_ALSO = {"README.md", "LICENSE", "LICENSE.md", spelling.OWN_WORDS}
 _SLUG_HINT = "pakai huruf kecil a-z, angka, dan tanda hubung, misalnya guru-sd.md"
+_SLUG = re.compile(r"[a-z0-9-]+")
 _LINK = "berkas ini tautan ke tempat lain", "salin berkas yang asli ke tempat ini."
 _DEVICES = {"con", "prn", "aux", "nul"}  # names that Windows keeps for itself
 
 
-def read(roots: Sequence[Path]) -> Reading:
-    """Read every content root in turn; nothing is raised, everything wrong is a problem."""
+def read(roots: Sequence[Path], asked: Sequence[Path] | None = None) -> Reading:
+    """Read every content root in turn; nothing is raised, everything wrong is a problem.
+
+    With `asked`, a run about a few files: of the careers only these and those they name are read;
+    the others are known to be there. Every other kind is read whole, they are few.
+    """
     reading = Reading(roots=tuple(roots), items={folder: {} for folder in (*PAGES, *RECIPES)})
+    named: set[str] | None = None
+    if asked is not None:
+        reading.asked = frozenset(_labels(reading, asked))
+        named = {word for file in asked for word in _slugs_in(file)}
     for root in roots:
         reading.problems += _strangers(root, reading.label(root))
     for name, model in SINGLES.items():
@@ -72,8 +82,25 @@ def read(roots: Sequence[Path]) -> Reading:
         _read_list(reading, name, record)
     for root in roots:
         for folder, model in (*PAGES.items(), *RECIPES.items()):
-            _read_folder(reading, root, folder, model)
+            only = named if model is Career else None
+            _read_folder(reading, root, folder, model, only)
     return reading
+
+
+def _labels(reading: Reading, asked: Sequence[Path]) -> Iterator[str]:
+    """The files as problems call them."""
+    for file in asked:
+        for root in reading.roots:
+            if file.resolve().is_relative_to(root.resolve()):
+                inside = file.resolve().relative_to(root.resolve())
+                yield f"{reading.label(root)}/{inside.as_posix()}"
+
+
+def _slugs_in(file: Path) -> Iterator[str]:
+    """Every word of the file that could name a career, and its own name."""
+    yield file.stem
+    text, _ = source_file.read_text(file, file.name)
+    yield from _SLUG.findall(text or "")
 
 
 def _strangers(root: Path, label: str) -> Iterator[Problem]:
@@ -111,6 +138,8 @@ def _read_data(reading: Reading, root: Path, name: str) -> SourceFile | None:
     if text is not None:
         source, more = source_file.parse_data(text, path)
         problems = [*problems, *more]
+        if source is None:
+            reading.raw[path] = text
     reading.problems += problems
     if source is None:
         reading.unread.add(name)
@@ -201,7 +230,9 @@ def _read_list(reading: Reading, name: str, model: type[Record]) -> None:
         places.update(here)
 
 
-def _read_folder(reading: Reading, root: Path, folder: str, model: type[Item]) -> None:
+def _read_folder(
+    reading: Reading, root: Path, folder: str, model: type[Item], only: set[str] | None
+) -> None:
     base = root / folder
     if base.is_symlink() or not base.is_dir():
         return
@@ -217,6 +248,8 @@ def _read_folder(reading: Reading, root: Path, folder: str, model: type[Item]) -
             reading.problems.append(
                 Problem(path, 1, "berkas ini tidak dikenal di sini", hint, files.STRANGER)
             )
+        elif only is not None and file.stem not in only:
+            reading.broken.setdefault(folder, set()).add(file.stem)
         else:
             _read_item(reading, file, path, folder, model)
 
@@ -237,6 +270,7 @@ def _read_item(reading: Reading, file: Path, path: str, folder: str, model: type
     source, problems = parse(text, path)
     reading.problems += problems
     if source is None:
+        reading.raw[path] = text
         return
     item, problems = validation.validate(model, source.marked.value, source, reading.vocabulary)
     reading.problems += problems

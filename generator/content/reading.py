@@ -72,6 +72,8 @@ class Reading:
     unread: set[str] = field(default_factory=set)  # list files that are missing or unreadable
     problems: list[Problem] = field(default_factory=list)
     vocabulary: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    raw: dict[str, str] = field(default_factory=dict)  # by path: whose fields nobody could read
+    asked: frozenset[str] | None = None  # the paths to judge; None: all of them
 
     def label(self, root: Path) -> str:
         """How problems call a content root."""
@@ -90,8 +92,13 @@ class Reading:
         return file in self.unread or name in self.places.get(file, {})
 
     def bodies(self) -> Iterable[Written]:
-        """All pages and recipes whose text can be judged."""
-        return (written for name, written in self.written.items() if "/" in name)
+        """All pages and recipes whose text is to be judged."""
+        pages = (written for name, written in self.written.items() if "/" in name)
+        return (written for written in pages if self.judges(written.path))
+
+    def judges(self, path: str) -> bool:
+        """Whether this run is about the file at `path`."""
+        return self.asked is None or path in self.asked
 
     def every(self) -> Iterable[Item]:
         """All items that are pages or recipes."""

@@ -21,6 +21,9 @@ from generator.content.checks import (
     wording,
     workshops,
 )
+from generator.content.checks import (
+    hints as finesse,
+)
 from generator.content.problems import Problem
 from generator.content.reading import Reading
 
@@ -44,3 +47,8 @@ def run(reading: Reading, today: date) -> list[Problem]:
         *pictures.check(reading),
         *dates.check(reading, today),
     ]
+
+
+def hints(reading: Reading) -> list[Problem]:
+    """What may be thought about, beside the checks of `run`."""
+    return list(finesse.check(reading, matter.texts(reading)))

@@ -25,9 +25,16 @@ def check(reading: Reading) -> Iterator[Problem]:
         return
     pictures = reading.records.get("gambar.yml", {})
     for name, place in reading.places["gambar.yml"].items():
-        if isinstance(picture := pictures.get(name), Picture):
+        if isinstance(picture := pictures.get(name), Picture) and _asked(reading, place, picture):
             yield from _check_record(reading, place, picture)
     yield from _check_strangers(reading)
+
+
+def _asked(reading: Reading, place: Place, picture: Picture) -> bool:
+    """Whether this run is about the list, or about a file of this picture."""
+    folder = place.path.removesuffix("gambar.yml")
+    files = (picture.file, picture.lines or picture.file)
+    return reading.judges(place.path) or any(reading.judges(folder + file) for file in files)
 
 
 def _check_record(reading: Reading, place: Place, picture: Picture) -> Iterator[Problem]:

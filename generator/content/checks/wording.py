@@ -17,6 +17,7 @@ from generator.content.rulebook import language, people
 
 _BEGGING = re.compile(r"\b(?:me)?ngemis\b|\bpengemis\b|\bmeminta-minta\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w-]+")
+_TOKEN = re.compile(r"\w+")
 _KAMPUNG = re.compile(r"\b(?:argopuro|hadipolo|kampung)\b", re.IGNORECASE)
 
 
@@ -102,9 +103,9 @@ def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
 def _check_abbreviations(
     path: str, found: list[prose.Sentence], wording: Wording, patterns: dict[str, re.Pattern[str]]
 ) -> Iterator[Problem]:
-    whole = "\n".join(sentence.text for sentence in found)
+    words = {word for sentence in found for word in _TOKEN.findall(sentence.text)}
     for short, pattern in patterns.items():
-        if not pattern.search(whole):
+        if not words.issuperset(_TOKEN.findall(short)):
             continue
         first = next((n for n, s in enumerate(found) if pattern.search(s.text)), None)
         if first is None:

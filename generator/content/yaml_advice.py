@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import yaml
 
-from generator.content.rulebook import files
+from generator.content.rulebook import fields, files
 from generator.content.rulebook.rule import Rule
 
 
@@ -129,6 +129,14 @@ def comma(whole: str) -> Advice:
         f'beri tanda kutip pada seluruh nilai: "{whole}"',
         files.COMMA,
         whole,
+    )
+
+
+def decimal(whole: str) -> Advice:
+    return Advice(
+        f'"{whole}" bukan angka bulat: koma di dalam kurung memotongnya',
+        "tulis angka bulat tanpa koma, misalnya {usia_kerja: 18}",
+        fields.NUMBER,
     )
 
 

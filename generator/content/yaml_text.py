@@ -139,7 +139,8 @@ class _Builder:
             if flow and value is None and isinstance(before, str):
                 # {langkah: lulus SMA, lalu kuliah}: the comma ended the value too early.
                 values[last] = whole = f"{before}{self._gap(event)}{key}"
-                self.slips.append((self.line(event), yaml_advice.comma(whole)))
+                told = yaml_advice.decimal if _NUMBERS.fullmatch(whole) else yaml_advice.comma
+                self.slips.append((self.line(event), told(whole)))
                 continue
             values[key], last = value, key
         return values

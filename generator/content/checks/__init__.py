@@ -6,8 +6,11 @@ from datetime import date
 
 from generator.content.checks import (
     blocks,
+    breadth,
+    children,
     coherence,
     dates,
+    extent,
     game,
     language,
     links,
@@ -44,6 +47,9 @@ def run(reading: Reading, today: date) -> list[Problem]:
         *safety.check(reading),
         *shape.check(reading),
         *people.check(reading, texts),
+        *children.check(texts),
+        *extent.check(reading),
+        *breadth.check(reading, texts),
         *pictures.check(reading),
         *dates.check(reading, today),
     ]

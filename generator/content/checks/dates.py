@@ -105,6 +105,9 @@ def _check_fact(place: Place, fact: Fact, today: date) -> Iterator[Problem]:
             "uang 6 bulan, aturan 12 bulan, tempat 24 bulan sesudah diperiksa.",
             freshness.NEXT_CHECK,
         )
+    elif _months(fact.check_again, today) >= WARN_MONTHS:
+        message = f'fakta "{fact.id}" sudah lebih dari setahun lewat waktunya diperiksa'
+        yield Problem(path, line("periksa_lagi"), message, _AGAIN, freshness.FACT_STALE)
     elif fact.check_again < today:
         message = f'fakta "{fact.id}" sudah waktunya diperiksa lagi'
         yield Problem(path, line("periksa_lagi"), message, _AGAIN, freshness.FACT_DUE)

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from generator.content.model import Source, Story
+from generator.content.model import Kit, Source, Story
 from generator.content.problems import Problem
 from generator.content.reading import Reading, typed
 from generator.content.rulebook import people
+
+_SHARED = {"ac", "biz", "co", "com", "desa", "go", "mil", "my", "net", "or", "sch", "web"}
+_PLATFORMS = {"blogspot.com", "wordpress.com", "github.io", "medium.com", "tumblr.com"}
+_SMALL_PLACE = re.compile(
+    r"\b(?:desa|dusun|dukuh|kampung|kelurahan|kecamatan|perumahan)\b",
+    re.IGNORECASE,
+)
 
 
 def check(reading: Reading) -> Iterator[Problem]:
@@ -16,6 +24,7 @@ def check(reading: Reading) -> Iterator[Problem]:
         yield from _check_kind(story)
         yield from _check_consent(story)
         if story.real:
+            yield from _check_origin(story, reading)
             yield from _check_sources(story, reading)
             yield from _check_stations(story)
 
@@ -93,7 +102,7 @@ def _check_sources(story: Story, reading: Reading) -> Iterator[Problem]:
     sources = [s for slug in story.sources if isinstance(s := records.get(slug), Source)]
     if len(sources) < len(story.sources) or "sumber.yml" in reading.unread:
         return  # reported where they are missing
-    sites = {(urlsplit(s.url).hostname or "").removeprefix("www.") for s in sources}
+    sites = {site(s.url) for s in sources}
     publishers = {s.publisher.casefold() for s in sources}
     if len(sites) < 2 or len(publishers) < 2:
         yield Problem(
@@ -102,6 +111,34 @@ def _check_sources(story: Story, reading: Reading) -> Iterator[Problem]:
             "kisah nyata butuh dua sumber dari penerbit berbeda",
             "cari sumber kedua yang menceritakan hal yang sama.",
             people.TWO_SOURCES,
+        )
+
+
+def site(url: str) -> str:
+    """The site of an address, whichever of its servers answers: nasional.kompas.com is kompas.com.
+
+    Under a shared second level (co.id) and on platforms where everybody has a name of his own
+    (blogspot.com) one more part counts.
+    """
+    parts = (urlsplit(url).hostname or "").split(".")
+    shared = len(parts) > 2 and (parts[-2] in _SHARED or ".".join(parts[-2:]) in _PLATFORMS)
+    return ".".join(parts[-3:] if shared else parts[-2:])
+
+
+def _check_origin(story: Story, reading: Reading) -> Iterator[Problem]:
+    """Regency at most for a living neighbour; a village only when he wrote that it may be."""
+    if story.consent.ground == "izin-tertulis":
+        return
+    kit = next(iter(typed(reading.singles.values(), Kit)), None)
+    village = kit.community.partition(",")[0] if kit else ""
+    named = village and village.casefold() in story.origin.casefold()
+    if named or _SMALL_PLACE.search(story.origin):
+        yield Problem(
+            story.source.path,
+            story.source.line("asal"),
+            f'asal "{story.origin}" terlalu rinci',
+            "tulis kabupaten atau kota saja, misalnya asal: Kudus, Jawa Tengah",
+            people.ORIGIN,
         )
 
 

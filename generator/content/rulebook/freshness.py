@@ -56,7 +56,7 @@ FACT_STALE = Rule(
     "periksa_lagi: enam bulan lagi, sesudah sumbernya dibaca",
 )
 VENUE_AGING = Rule(
-    "JC710",
+    "JC709",
     "Tempat di sekitar ditanyakan lagi sesudah 12 bulan.",
     "Jam buka dan kegiatan tempat belajar berubah.",
     "diperiksa: 13 bulan lalu",
@@ -69,11 +69,4 @@ MONEY = Rule(
     "Jumlah uang cepat basi; satu perubahan di fakta.yml mengubah semua halaman.",
     "Bantuannya Rp450.000.",
     "Bantuannya {{fakta:pip-sd}}.",
-)
-FROM_MEMORY = Rule(
-    "JC709",
-    "Fakta yang hanya dari ingatan tidak dipakai di halaman terbit.",
-    "Yang tidak bisa diperiksa tidak ditulis.",
-    "kekuatan: ingatan",
-    "kekuatan: resmi",
 )

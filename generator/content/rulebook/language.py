@@ -72,16 +72,15 @@ ORDER = Rule(
 )
 SHOUTING = Rule(
     "JC410",
-    "Paling banyak satu tanda seru atau tanda tanya, dan kata tidak berhuruf besar semua.",
+    "Tanda seru dan tanda tanya tidak berderet.",
     "Berteriak membuat lelah; satu tanda cukup.",
     "Ayo coba!!!",
     "Ayo coba!",
     level=WARNING,
-    mended=False,
 )
 DOUBLE_NO = Rule(
     "JC411",
-    "Satu kalimat satu kata tidak.",
+    "Satu kalimat tidak memuat dua kata tidak yang berdekatan.",
     "Dua kali tidak membuat anak harus membalik arti.",
     "Tidak ada yang tidak bisa.",
     "Semua bisa.",
@@ -89,7 +88,7 @@ DOUBLE_NO = Rule(
 )
 LONG_WORD = Rule(
     "JC412",
-    "Kata di cerita anak paling panjang enam suku kata, atau diartikan di glosarium.",
+    "Kata panjang di cerita anak diartikan di glosarium (lebih dari enam suku kata).",
     "Kata panjang paling sering membuat pembaca baru berhenti.",
     "mempertanggungjawabkan",
     "menjelaskan",
@@ -110,12 +109,4 @@ REPEATED = Rule(
     "Orang sakit merasa lebih tenang setelah dirawat dengan sabar. (di dua berkas)",
     "kalimat yang hanya benar untuk satu pekerjaan",
     level=WARNING,
-)
-ENGLISH = Rule(
-    "JC415",
-    "Kata Inggris diganti bila ada kata Indonesianya (kata.yml).",
-    "Anak belum tentu belajar bahasa Inggris.",
-    "deadline",
-    "batas waktu",
-    level=HINT,
 )

@@ -29,8 +29,8 @@ BLOCK_OPTION = Rule(
     "JC804",
     "Pilihan balok dikenal, di dalam batas, dan tepat di bawah kepalanya.",
     "Pilihan yang keliru mengubah tinggi kotak di kertas.",
-    "    baris: dua puluh",
-    "    baris: 2",
+    "baris: dua puluh",
+    "baris: 2",
 )
 BLOCK_INSIDE = Rule(
     "JC805",

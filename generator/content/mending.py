@@ -8,12 +8,13 @@ import os
 import re
 import tempfile
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.content.model import Item, Page
 from generator.content.reader import LISTS, PAGES, RECIPES, SINGLES
+from generator.content.reading import label_of
 from generator.content.source_file import MAX_BYTES
 from generator.content.tidy_fields import tidy_fields
 from generator.content.tidy_text import tidy_body
@@ -50,7 +51,7 @@ def _shown(text: str) -> list[str]:
     return [row.replace("\r", "<CR>").replace("\t", "<TAB>") for row in rows]
 
 
-def changes(roots: Iterable[Path], only: Sequence[Path] = ()) -> list[Change]:
+def changes(roots: Sequence[Path], only: Sequence[Path] = ()) -> list[Change]:
     """What --fix would change below `roots`, or in the files `only`; nothing is written."""
     found: list[tuple[Path, Path, type[Item] | None]] = []
     for root in roots:
@@ -63,11 +64,12 @@ def changes(roots: Iterable[Path], only: Sequence[Path] = ()) -> list[Change]:
     return [
         change
         for root, file, kind in found
-        if (not wanted or file.resolve() in wanted) and (change := _change(root, file, kind))
+        if (not wanted or file.resolve() in wanted)
+        and (change := _change(root, file, kind, label_of(root, roots[0])))
     ]
 
 
-def _change(root: Path, file: Path, kind: type[Item] | None) -> Change | None:
+def _change(root: Path, file: Path, kind: type[Item] | None, label: str) -> Change | None:
     if file.is_symlink() or not file.is_file() or file.stat().st_size > MAX_BYTES:
         return None
     try:
@@ -75,7 +77,7 @@ def _change(root: Path, file: Path, kind: type[Item] | None) -> Change | None:
     except (OSError, UnicodeDecodeError):
         return None  # the checker says what is wrong with it
     after = mend(before, kind)
-    name = f"{root.name}/{file.relative_to(root).as_posix()}"
+    name = f"{label}/{file.relative_to(root).as_posix()}"
     return Change(file, name, before, after) if after != before else None
 
 

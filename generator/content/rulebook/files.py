@@ -88,6 +88,7 @@ SPECIAL = Rule(
     "Tanda & * @ ! | > % dan \\ adalah perintah bagi pembaca berkas.",
     "judul: @kota",
     'judul: "@kota"',
+    mended=True,
 )
 COLON = Rule(
     "JC113",

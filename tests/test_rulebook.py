@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from generator.cli import app
-from generator.content import explaining, rulebook
+from generator.content import explaining, loading, rulebook
 from generator.content.rulebook import AREAS, RULES, Rule
 
 ROOT = Path(__file__).parent.parent
@@ -28,7 +29,6 @@ ELSEWHERE = {
     "JC413": "test_hints",
     "JC519": "test_villages: consent with an end",
     "JC314": "test_villages: what a village leaves out",
-    "JC709": "test_villages: places of their own",
     "JC313": "test_hints: a field that no sheet serves",
     "JC604": "test_content_files: links",
     "JC605": "test_content_files: a picture too heavy",
@@ -66,6 +66,23 @@ def test_each_rule_is_broken_by_a_case_and_each_number_in_a_report_is_a_rule() -
     assert said <= known
     assert known - said - ELSEWHERE.keys() == set(), "no case in tests/bad breaks these"
     assert ELSEWHERE.keys() & said == set(), "these have a case by now"
+    for place in ELSEWHERE.values():
+        assert (ROOT / "tests" / f"{place.partition(':')[0]}.py").is_file()
+
+
+def test_a_file_that_is_locked_is_told(mini: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = Path.read_bytes
+
+    def locked(self: Path) -> bytes:
+        if self.name == "kit.yml":
+            raise PermissionError
+        return whole(self)
+
+    monkeypatch.setattr(Path, "read_bytes", locked)
+
+    found = loading.examine([mini], date(2026, 11, 24))[1]
+
+    assert [problem.rule.number for problem in found] == ["JC105"]
 
 
 def test_no_declared_rule_is_forgotten_by_the_checks() -> None:

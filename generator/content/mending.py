@@ -15,7 +15,7 @@ from pathlib import Path
 from generator.content.model import Item, Page
 from generator.content.reader import LISTS, PAGES, RECIPES, SINGLES
 from generator.content.reading import label_of
-from generator.content.source_file import MAX_BYTES
+from generator.content.source_file import MAX_LIST_BYTES
 from generator.content.tidy_fields import tidy_fields
 from generator.content.tidy_text import tidy_body
 
@@ -70,7 +70,7 @@ def changes(roots: Sequence[Path], only: Sequence[Path] = ()) -> list[Change]:
 
 
 def _change(root: Path, file: Path, kind: type[Item] | None, label: str) -> Change | None:
-    if file.is_symlink() or not file.is_file() or file.stat().st_size > MAX_BYTES:
+    if file.is_symlink() or not file.is_file() or file.stat().st_size > MAX_LIST_BYTES:
         return None
     try:
         before = file.read_bytes().decode("utf-8")

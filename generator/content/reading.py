@@ -87,6 +87,10 @@ class Reading:
         """Whether the item exists, even if something else in it must be mended first."""
         return slug in self.items.get(folder, {}) or slug in self.broken.get(folder, set())
 
+    def slugs(self, folder: str) -> set[str]:
+        """Every slug of the folder, also of pages that must be mended or were not asked for."""
+        return self.items.get(folder, {}).keys() | self.broken.get(folder, set())
+
     def lists(self, file: str, name: str) -> bool:
         """Whether the list file names it; a list that could not be read is given the benefit."""
         return file in self.unread or name in self.places.get(file, {})

@@ -62,7 +62,7 @@ def _check_slugs(
 ) -> Iterator[Problem]:
     for index, slug in enumerate(slugs):
         if not reading.has(folder, slug):
-            others = reading.items[folder].keys() - {item.slug}
+            others = reading.slugs(folder) - {item.slug}
             yield _missing(item, (key, index), folder, slug, others)
         elif isinstance(item, Career) and folder == "karier" and slug == item.slug:
             line = item.source.line(key, index)
@@ -152,7 +152,7 @@ def _check_withheld(reading: Reading) -> Iterator[Problem]:
             folder, slug = name.split("/")
             at = ("tidak_ikut", index)
             if not reading.has(folder, slug):
-                known = [f"{folder}/{other}" for other in reading.items[folder]]
+                known = [f"{folder}/{other}" for other in sorted(reading.slugs(folder))]
                 yield _missing(kit, at, "halaman", name, known)
             number = sheets[slug].id if folder == "lembar-kerja" and slug in sheets else ""
             for session in sessions:
@@ -175,7 +175,7 @@ def _check_booklet(reading: Reading, booklet: Booklet) -> Iterator[Problem]:
                 held += 1
                 if not reading.has(folder, slug):
                     at = ("isi", number, key, index)
-                    yield _missing(booklet, at, folder, slug, reading.items[folder])
+                    yield _missing(booklet, at, folder, slug, reading.slugs(folder))
         if not (held or section.interest or section.group or section.band):
             yield Problem(
                 booklet.source.path,

@@ -296,9 +296,12 @@ def test_a_cut_or_altered_cache_entry_is_made_again(
         assert file.read_bytes() == (tmp_path / file.relative_to(folder)).read_bytes()
 
 
-def test_a_sheet_that_grew_is_named_with_its_line(tmp_path: Path) -> None:
+def test_a_sheet_that_grew_is_named_with_its_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     import shutil
 
+    monkeypatch.setattr(jobs, "MOST_PAGES", 0)  # so that every career is too long
     shutil.copytree(MINI, tmp_path / "content")
     sheet = tmp_path / "content" / "lembar-kerja" / "pasang-benda.md"
     tall = "\n/// kotak-gambar\n    tinggi: 200\n///\n"
@@ -306,7 +309,9 @@ def test_a_sheet_that_grew_is_named_with_its_line(tmp_path: Path) -> None:
     library = loading.load([tmp_path / "content"], TODAY)
     with pytest.raises(ContentError) as refused:
         jobs.build(ROOT, library, tmp_path / "o", Cache(tmp_path / "c"), 2, lambda _: None)
-    (problem,) = refused.value.problems
+    *careers, problem = refused.value.problems
+    assert {(p.rule.number, p.path.split("/")[1]) for p in careers} == {("JC840", "karier")}
     line = sheet.read_text(encoding="utf-8").split("\n").index("halaman: 1") + 1
     assert (problem.path, problem.line) == ("content/lembar-kerja/pasang-benda.md", line)
     assert problem.message == "tertulis 1 halaman, di A4 menjadi 2"
+    assert problem.rule.number == "JC841"

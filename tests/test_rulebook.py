@@ -33,7 +33,7 @@ ELSEWHERE = {
     "JC604": "test_content_files: links",
     "JC605": "test_content_files: a picture too heavy",
     "JC607": "test_content_files: pictures that are none",
-    "JC840": "test_paper: three pages",
+    "JC840": "test_paper: a career that grew",
     "JC841": "test_paper: pages of a sheet",
 }
 

@@ -56,7 +56,8 @@ status: terbit
 
 Sarinten duduk di lantai. Anak duduk melingkar.
 """ + "\n".join(
-    f"\nAnak ke-{number} bertanya tentang burung di pohon. Jawabannya datang pelan seperti angin sore. "
+    f"\nAnak ke-{number} bertanya tentang burung di pohon. "
+    "Jawabannya datang pelan seperti angin sore. "
     "Semua orang menunggu kalimat yang berikutnya. Lampu balai menyala ketika cerita selesai."
     for number in range(1, 9)
 )

@@ -164,9 +164,10 @@ def _project(folder: Path, whole: bool) -> Path:
     if whole:
         return ROOT
     sys.path.insert(0, str(ROOT))
-    from tests.mini_project import project
+    from tests.mini_project import add_voice, project
 
-    return project(folder)
+    add_voice(project(folder) / "content")
+    return folder
 
 
 def _browser_tests(site: Path) -> int:

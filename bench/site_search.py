@@ -3,7 +3,12 @@
 Run: .venv/bin/python bench/site_search.py  (needs Chromium and the test packages)
 
 Builds a catalogue page from copies of the real careers whose words differ, opens it from a folder,
-types queries letter by letter and measures from the input event to the next painted frame.
+types queries letter by letter. For each letter two figures, both on the slowed computer:
+
+- answered: milliseconds from the input event until the answer is laid out, by the clock. On a busy
+  machine it also counts what other programs take.
+- CPU: what Chrome's main thread itself worked for it (script, styles, layout; thread ticks of
+  Performance.getMetrics), whatever else the machine did. This one decides.
 """
 
 from __future__ import annotations
@@ -18,7 +23,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from playwright.sync_api import sync_playwright  # noqa: E402
+from playwright.sync_api import CDPSession, Page, sync_playwright  # noqa: E402
 
 from generator.bootstrap.machine import find_chromium  # noqa: E402
 from generator.content import loading  # noqa: E402
@@ -26,6 +31,7 @@ from generator.content.library import Library  # noqa: E402
 from generator.site import assets, pages  # noqa: E402
 
 CAREERS, SLOWER, LIMIT = 500, 6, 100
+LOOKED_AT = 1000  # ms a child looks at the page before the first key
 QUERIES = ("perawat", "aku mau jadi dokter", "nambani wong lara", "prawta", "zzzzqqxx")
 
 
@@ -56,23 +62,39 @@ def swollen(library: Library, count: int) -> Library:
     return replace(library, careers=careers)
 
 
-MEASURE = """
-async (query) => {
-  const box = document.getElementById('kata'), times = [];
-  for (let at = 1; at <= query.length; at++) {
-    box.value = query.slice(0, at);
-    const start = performance.now();
-
-    box.dispatchEvent(new Event('input'));
-    document.body.offsetHeight;
-    times.push(performance.now() - start);
-    await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
-  }
-  box.value = '';
+TYPE = """
+async (text) => {
+  const box = document.getElementById('kata');
+  box.value = text;
+  const start = performance.now();
   box.dispatchEvent(new Event('input'));
-  return times;
+  document.body.offsetHeight;
+  const answered = performance.now() - start;
+  await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+  return answered;
 }
 """
+WORK = ("ScriptDuration", "RecalcStyleDuration", "LayoutDuration")
+
+
+def typed(page: Page, devtools: CDPSession, text: str) -> tuple[float, float]:
+    """Milliseconds until `text` is answered: by the clock, and of the main thread's own work."""
+
+    def worked() -> float:
+        metrics = devtools.send("Performance.getMetrics")["metrics"]
+        return sum(metric["value"] for metric in metrics if metric["name"] in WORK)
+
+    before = worked()
+    answered: float = page.evaluate(TYPE, text)
+    return answered, (worked() - before) * 1000
+
+
+def line(name: str, times: list[float]) -> str:
+    times = sorted(times)
+    return (
+        f"{name}: median {statistics.median(times):.0f} ms, "
+        f"95% {times[int(len(times) * 0.95)]:.0f} ms, slowest {times[-1]:.0f} ms"
+    )
 
 
 def main() -> int:
@@ -103,16 +125,19 @@ def main() -> int:
         page.on("pageerror", lambda error: print("page error:", error))
         page.goto((site / "karier/index.html").as_uri())
         assert page.locator("#kisi > li").count() == CAREERS
-        page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
-        times = [time for query in QUERIES for time in page.evaluate(MEASURE, query)]
+        devtools = page.context.new_cdp_session(page)
+        devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+        devtools.send("Performance.enable", {"timeDomain": "threadTicks"})
+        page.wait_for_timeout(LOOKED_AT)
+        found = []
+        for query in QUERIES:
+            found += [typed(page, devtools, query[:end]) for end in range(1, len(query) + 1)]
+            typed(page, devtools, "")
         browser.close()
-    times.sort()
-    print(
-        f"{CAREERS} careers, CPU {SLOWER}x slower, {len(times)} keystrokes: "
-        f"median {statistics.median(times):.0f} ms, 95% {times[int(len(times) * 0.95)]:.0f} ms, "
-        f"slowest {times[-1]:.0f} ms (limit {LIMIT} ms)"
-    )
-    return int(times[-1] > LIMIT)
+    print(f"{CAREERS} careers, CPU {SLOWER}x slower, {len(found)} keystrokes, limit {LIMIT} ms")
+    print(line("answered", [answered for answered, _ in found]))
+    print(line("CPU", [work for _, work in found]))
+    return int(max(work for _, work in found) > LIMIT)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,10 @@
 """`python -m generator` is the same program as `./cita`."""
 
-from generator.cli import main
+import sys
 
-main()
+from generator import quick
+
+if not quick.nothing_to_do(sys.argv[1:]):
+    from generator.cli import main
+
+    main()

@@ -3,130 +3,149 @@
 from __future__ import annotations
 
 import fcntl
-import json
-import os
 import shutil
-import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
-from importlib.metadata import version
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from generator import outputs
-from generator.content import loading
-from generator.content.library import Library
-from generator.errors import KitError
+from generator.errors import KitError, reason
+from generator.inventory import Base, Note, State
 from generator.villages import Home
 
-__all__ = ["KitError", "alone", "load", "make"]
+if TYPE_CHECKING:
+    from generator.content.library import Library
+
+__all__ = ["KitError", "alone", "load", "make", "unchanged"]
 
 Progress = Callable[[str], None]
+Tick = Callable[[str, int, int], None]  # what was made, how many are done, of how many
 SITE, PRINTABLES = "site", "printables"
 ORDERS = "pesanan"
 PATIENCE = 2  # s, before a second build is told to wait
+UNSETTLED = ""  # the day in the note of a build that left something out: told again each time
+SAME = {SITE: "Situs tidak berubah.", PRINTABLES: "Lembar cetak tidak berubah."}
+# What an output depends on below the checkout, besides all content: site and print never see
+# each other's rooms, so a change in one leaves the other's outputs as they are.
+INPUTS = {
+    SITE: (("templates", ("print",)), ("generator", ("printing",)), ("mkdocs.yml", ())),
+    PRINTABLES: (("templates", ("site",)), ("generator", ("site",))),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Output:
+    """An output folder, its inputs as they lie there now, and the note about the last time."""
+
+    name: str
+    state: State
+    note: Note
+
+    @classmethod
+    def of(cls, home: Home, name: str) -> _Output:
+        bases = [Base(root) for root in home.roots]
+        bases += [Base(home.root / base, frozenset(apart)) for base, apart in INPUTS[name]]
+        folder = home.folder / name
+        note = Note(folder, home.folder / ".cache" / f"{name}.json", [ORDERS])
+        return cls(name, State.now(bases), note)
+
+    @property
+    def fresh(self) -> bool:
+        return self.note.matches(self.state)
 
 
 def load(home: Home, today: date) -> Library:
     """The Library of this kit; raises ContentError with every problem."""
+    from generator.content import loading
+
     return loading.load(home.roots, today)
 
 
+def unchanged(home: Home, today: date, names: tuple[str, ...]) -> bool:
+    """Whether a build of these outputs would find nothing to do: same files, same day.
+
+    Quick to ask: nothing is read whose time and size are known, and no library is loaded.
+    """
+    return not outputs.leftovers(home.folder) and all(
+        output.fresh and output.note.checked_on(today.isoformat())
+        for output in (_Output.of(home, name) for name in names)
+    )
+
+
 def make(
-    home: Home, today: date, hands: int, say: Progress, *, site: bool = True, paper: bool = True
+    home: Home,
+    today: date,
+    hands: int,
+    say: Progress,
+    *,
+    site: bool = True,
+    paper: bool = True,
+    tick: Tick | None = None,
 ) -> None:
     """Build what is asked for and stale; nothing is swapped in unless all of it went well.
 
     Raises ContentError, PrintError, SiteError or OutputError with a text for people.
     """
+    wanted = [name for name, asked in ((SITE, site), (PRINTABLES, paper)) if asked]
     with alone(home.folder):
-        library = load(home, today)
-        if site:
-            _make_site(home, say)
-        if paper:
-            _make_paper(home, library, hands, say)
+        for name in wanted:
+            outputs.repair(home.folder / name)
+        found = [_Output.of(home, name) for name in wanted]
+        stale = [output for output in found if not output.fresh]
+        day = today.isoformat()
+        if stale or not all(output.note.checked_on(day) for output in found):
+            library = load(home, today)  # also when only the day is new: facts may have gone stale
+            for problem in library.left_out:
+                say(str(problem))
+            if library.left_out:
+                day = UNSETTLED
+        for output in found:
+            if output not in stale:
+                say(SAME[output.name])
+            elif output.name == SITE:
+                _make_site(home, say)
+            else:
+                _make_paper(home, library, hands, say, tick)
+            known = output not in stale and output.note.checked_on(day)
+            if not known and not output.note.write(output.state, day):
+                say("Ada berkas yang berubah selagi dibuat; jalankan sekali lagi.")
+
+
+def closing(home: Home, names: Iterable[str], seconds: float) -> list[str]:
+    """The last lines of a build: how long it took and where everything lies."""
+    places = {
+        SITE: f"Situs: {home.folder / SITE / 'index.html'}",
+        PRINTABLES: f"Lembar cetak: {home.folder / PRINTABLES}",
+    }
+    return [f"Selesai dalam {seconds:.1f} detik.", *(places[name] for name in names)]
 
 
 def _make_site(home: Home, say: Progress) -> None:
-    note = _Note(home.folder, SITE)
-    key = _tree_key(home, ("templates", "generator", "mkdocs.yml"))
-    if note.fresh(key):
-        say("Situs tidak berubah.")
-        return
     from generator.site import courier  # MkDocs, only when there is something to do
 
     say("Menyusun situs ...")
     with outputs.staging(home.folder / SITE) as folder:
         courier.build(home.root, folder, home.roots[1:])
-    note.write(key)
 
 
-def _make_paper(home: Home, library: Library, hands: int, say: Progress) -> None:
-    note = _Note(home.folder, PRINTABLES)
-    key = _tree_key(home, ("templates", "generator"))
-    if note.fresh(key):
-        say("Lembar cetak tidak berubah.")
-        return
+def _make_paper(home: Home, library: Library, hands: int, say: Progress, tick: Tick | None) -> None:
     from generator.printing import jobs
     from generator.printing.cache import Cache
+    from generator.printing.printroom import silent
 
     with outputs.staging(home.folder / PRINTABLES) as folder:
         store = Cache(home.folder / ".cache" / "pdf")
-        made = jobs.build(home.root, library, folder, store, hands, say)
+        made = jobs.build(home.root, library, folder, store, hands, say, tick or silent)
         if (orders := home.folder / PRINTABLES / ORDERS).is_dir():
             shutil.copytree(orders, folder / ORDERS)  # what a mentor ordered by hand stays
-    note.write(key)
+        for problem in library.left_out:  # the last good sheets, until the file is mended
+            name = Path(problem.path).stem
+            outputs.keep(home.folder / PRINTABLES, folder, f"permainan*/permainan*-{name}-?4-*.pdf")
     say(f"{made} PDF dibuat baru; yang lain diambil dari simpanan.")
-
-
-def _tree_key(home: Home, names: tuple[str, ...]) -> str:
-    """One hash for all content and every input below these names, and for the engines."""
-    from generator.printing.cache import digest, digest_files
-
-    parts = []
-    for base in (*home.roots, *(home.root / name for name in names)):
-        files = [
-            file
-            for file in ([base] if base.is_file() else base.rglob("*"))
-            if file.is_file() and "__pycache__" not in file.parts
-        ]
-        parts.append(digest_files(files, base.parent))
-    engines = [f"{name} {version(name)}" for name in ("mkdocs-material", "weasyprint", "pikepdf")]
-    return digest(*parts, sys.version, *engines)
-
-
-class _Note:
-    """Remembers from which inputs an output was made, and which files it then had."""
-
-    def __init__(self, root: Path, output: str) -> None:
-        self.folder = root / output
-        self.file = root / ".cache" / f"{output}.json"
-
-    def fresh(self, key: str) -> bool:
-        try:
-            note = json.loads(self.file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return False
-        return bool(note == {"key": key, "files": self._listing()})
-
-    def write(self, key: str) -> None:
-        self.file.parent.mkdir(exist_ok=True)
-        beside = self.file.with_suffix(f".{os.getpid()}")
-        beside.write_text(json.dumps({"key": key, "files": self._listing()}), encoding="utf-8")
-        beside.replace(self.file)
-
-    def _listing(self) -> dict[str, list[int]]:
-        """Names with sizes and times: enough to see that somebody touched an output."""
-        return {
-            file.relative_to(self.folder).as_posix(): [
-                file.stat().st_size,
-                file.stat().st_mtime_ns,
-            ]
-            for file in sorted(self.folder.rglob("*"))
-            if file.is_file() and ORDERS not in file.parts
-        }
 
 
 @contextmanager
@@ -138,7 +157,7 @@ def alone(root: Path) -> Iterator[None]:
         lock = (folder / "kunci").open("w")
     except OSError as error:
         raise outputs.OutputError(
-            f"folder kit ini tidak bisa ditulis ({error.strerror}). Salin kit ke folder lain."
+            f"kit ini tidak bisa ditulis: {reason(error)}. Salin kit ke folder lain."
         ) from error
     with lock:
         _take(lock)

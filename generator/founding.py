@@ -7,10 +7,11 @@ import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from string import Template
 
 import yaml
 
+from generator import outputs
+from generator.content.naming import can_be_title, slug_of
 from generator.errors import KitError
 
 # The tool, as another community needs it. No outputs, no content, no village.
@@ -32,7 +33,7 @@ PAGES = {
     "lembar-kerja/wawancara-pekerja.md": {},
 }
 START = Path("templates", "kit")
-LONGEST = 40  # letters of a kit's name, as in kit.yml
+LONGEST, LONGEST_PLACE = 40, 60  # letters of a kit's name and place, as in kit.yml
 
 
 def found(root: Path, folder: Path, name: str, community: str, today: date) -> None:
@@ -40,32 +41,24 @@ def found(root: Path, folder: Path, name: str, community: str, today: date) -> N
 
     Raises KitError when the name does not fit or the folder holds something or cannot be written.
     """
-    if not 2 <= len(name) <= LONGEST or not 2 <= len(community) <= 60:
-        raise KitError(f"nama kit 2 sampai {LONGEST} huruf, nama tempat 2 sampai 60 huruf.")
-    if any(letter in name + community for letter in "\n\r\t:#[]{}\"'"):
-        raise KitError("nama ditulis dengan huruf, angka, spasi, dan tanda hubung saja.")
+    if not can_be_title(name, LONGEST) or not can_be_title(community, LONGEST_PLACE):
+        raise KitError(
+            f"nama kit 2 sampai {LONGEST} huruf, nama tempat 2 sampai {LONGEST_PLACE} huruf, "
+            "tanpa tanda kutip."
+        )
     if folder.resolve().is_relative_to(root.resolve()):
         raise KitError(f"{folder} ada di dalam kit ini. Pilih folder di luar.")
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise KitError(f"{folder} sudah berisi. Pilih folder yang kosong.")
-    try:
-        _copy_tool(root, folder)
-        _copy_content(root / "content", folder / "content")
-        words = {
-            "nama": name,
-            "desa": community,
-            "tanggal": today.isoformat(),
-            "edisi": f"{today:%Y.%m}",
-            "alamat": re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "kit",
-        }
-        for file in sorted((root / START).rglob("*")):
-            if file.is_file():
-                target = folder / file.relative_to(root / START)
-                target.parent.mkdir(parents=True, exist_ok=True)
-                text = Template(file.read_text(encoding="utf-8")).substitute(words)
-                target.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise KitError(f"{folder} tidak bisa ditulis: {error.strerror}.") from error
+    words = {
+        "nama": name,
+        "desa": community,
+        "tanggal": today.isoformat(),
+        "edisi": f"{today:%Y.%m}",
+        "alamat": slug_of(name) or "kit",
+    }
+    with outputs.new_folder(folder) as beside:
+        _copy_tool(root, beside)
+        _copy_content(root / "content", beside / "content")
+        outputs.fill(root / START, beside, words)
 
 
 def _copy_tool(root: Path, folder: Path) -> None:

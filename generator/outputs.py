@@ -7,14 +7,16 @@ import errno
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from string import Template
 
-from generator.errors import KitError
+from generator.errors import KitError, reason
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2  # linux/fs.h
+_RENAMED = {"gitignore": ".gitignore"}  # a dotfile among the templates would rule there
 KEEP = ".gitkeep"  # MkDocs wipes all but dotfiles; git keeps the folder by it
 
 
@@ -25,7 +27,7 @@ class OutputError(KitError):
 @contextmanager
 def staging(final: Path) -> Iterator[Path]:
     """A new folder beside `final` to build in; when all went well it takes its place at once."""
-    _repair(final)
+    repair(final)
     try:
         beside = Path(tempfile.mkdtemp(prefix=f".{final.name}-baru-", dir=final.parent))
     except OSError as error:
@@ -39,6 +41,47 @@ def staging(final: Path) -> Iterator[Path]:
         raise _explained(error, final) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+
+
+@contextmanager
+def new_folder(final: Path) -> Iterator[Path]:
+    """A folder to fill for somebody; `final` is there whole when all went well, or not at all.
+
+    Raises OutputError when `final` already holds something or cannot be written.
+    """
+    if final.exists() and (not final.is_dir() or any(final.iterdir())):
+        raise OutputError(f"{final} sudah berisi. Pilih folder yang kosong atau nama lain.")
+    beside = None
+    try:
+        final.parent.mkdir(parents=True, exist_ok=True)
+        beside = Path(tempfile.mkdtemp(prefix=f".{final.name}-baru-", dir=final.parent))
+        beside.chmod(0o755)
+        yield beside
+        beside.rename(final)
+    except OSError as error:
+        raise OutputError(f"{final} tidak bisa ditulis: {reason(error)}.") from error
+    finally:
+        if beside is not None:
+            shutil.rmtree(beside, ignore_errors=True)
+
+
+def fill(start: Path, target: Path, words: Mapping[str, str]) -> None:
+    """Copy the text files below `start` to `target`, each $word replaced."""
+    for file in sorted(f for f in start.rglob("*") if f.is_file()):
+        name = file.relative_to(start)
+        copy = target / name.with_name(_RENAMED.get(name.name, name.name))
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        text = Template(file.read_text(encoding="utf-8")).substitute(words)
+        copy.write_text(text, encoding="utf-8")
+
+
+def keep(old: Path, new: Path, pattern: str) -> None:
+    """Copy from the last good output what matches and was not made anew."""
+    for file in sorted(old.glob(pattern)):
+        copy = new / file.relative_to(old)
+        if not copy.exists():
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(file, copy)
 
 
 def _swap(new: Path, final: Path) -> None:
@@ -67,7 +110,13 @@ def _kept(final: Path) -> Path:
     return final.with_name(f".{final.name}-lama")
 
 
-def _repair(final: Path) -> None:
+def leftovers(folder: Path) -> bool:
+    """Whether a killed build left something in `folder` that the next one clears away."""
+    names = [path.name for path in folder.iterdir() if path.name.startswith(".")]
+    return any("-baru-" in name or name.endswith("-lama") for name in names)
+
+
+def repair(final: Path) -> None:
     """Put back what an interrupted swap left aside, and clear what a killed build left."""
     old = _kept(final)
     if old.exists() and not final.exists():
@@ -77,12 +126,5 @@ def _repair(final: Path) -> None:
 
 
 def _explained(error: OSError, final: Path) -> OutputError:
-    reasons = {
-        errno.ENOSPC: "ruang penyimpanan penuh; hapus berkas lain lalu ulangi",
-        errno.EDQUOT: "ruang penyimpanan penuh; hapus berkas lain lalu ulangi",
-        errno.EACCES: "folder ini tidak boleh ditulis; periksa izinnya",
-        errno.EPERM: "folder ini tidak boleh ditulis; periksa izinnya",
-        errno.EROFS: "folder ini hanya bisa dibaca; salin kit ke folder lain",
-    }
-    reason = reasons.get(error.errno or 0, error.strerror or str(error))
-    return OutputError(f"{final.name}/ tidak bisa ditulis: {reason}. Hasil yang lama tetap ada.")
+    kept = "Hasil yang lama tetap ada."
+    return OutputError(f"{final.name}/ tidak bisa ditulis: {reason(error)}. {kept}")

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import errno
 import os
+import posixpath
+import re
 import tempfile
 import zipfile
 from pathlib import Path
 
 from generator.build import PRINTABLES, SITE
-from generator.errors import KitError
+from generator.errors import KitError, reason
 
 START = "BUKA-INI.html"
 FIXED = (1980, 1, 1, 0, 0, 0)  # the first moment a zip knows; when it was packed tells nothing
 READABLE = 0o100644 << 16
+_PDF = re.compile(r'href="((?:\.\./)+printables/[^"]+\.pdf)"')
 
 PAGE = """<!doctype html>
 <html lang="id">
@@ -42,6 +44,7 @@ def pack(root: Path, target: Path) -> int:
     for name, first in ((SITE, "index.html"), (PRINTABLES, "")):
         if not (root / name / first).exists() or not any((root / name).glob("[!.]*")):
             raise PackError(f"{name}/ belum ada. Jalankan ./cita build dulu.")
+    _check_promises(root)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, beside = tempfile.mkstemp(prefix=f".{target.name}-baru-", dir=target.parent)
@@ -65,25 +68,42 @@ def pack(root: Path, target: Path) -> int:
     return target.stat().st_size
 
 
+def promised(site: Path) -> dict[str, str]:
+    """The PDFs the pages link, as seen from beside `site`, and the first page that links each."""
+    found: dict[str, str] = {}
+    for page in sorted(site.rglob("*.html")):
+        inside = page.relative_to(site).as_posix()
+        for link in _PDF.findall(page.read_text(encoding="utf-8")):
+            path = posixpath.normpath(posixpath.join(SITE, posixpath.dirname(inside), link))
+            found.setdefault(path, inside)
+    return found
+
+
+def _check_promises(root: Path) -> None:
+    """A link that leads nowhere disappoints a mentor far from here: better no pack."""
+    absent = [
+        (path, page) for path, page in promised(root / SITE).items() if not (root / path).is_file()
+    ]
+    if absent:
+        path, page = absent[0]
+        raise PackError(
+            f"{len(absent)} lembar cetak yang ditautkan situs belum ada, misalnya {path} "
+            f"(di halaman {page}). Jalankan ./cita build, lalu ulangi."
+        )
+
+
 def _add(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
     """Time, mode and system are fixed; only what is not packed yet is packed."""
     entry = zipfile.ZipInfo(name, FIXED)
     entry.create_system = 3
     entry.external_attr = READABLE
     entry.compress_type = (
-        zipfile.ZIP_STORED if name.endswith((".woff2", ".png", ".jpg")) else zipfile.ZIP_DEFLATED
+        zipfile.ZIP_STORED
+        if name.endswith((".woff2", ".png", ".jpg", ".mp3", ".ogg"))
+        else zipfile.ZIP_DEFLATED
     )
     archive.writestr(entry, data)
 
 
 def _explained(error: OSError, target: Path) -> PackError:
-    reasons = {
-        errno.ENOSPC: "ruang penyimpanan penuh; hapus berkas lain lalu ulangi",
-        errno.EACCES: "folder ini tidak boleh ditulis; pilih folder lain",
-        errno.EPERM: "folder ini tidak boleh ditulis; pilih folder lain",
-        errno.EROFS: "folder ini hanya bisa dibaca; pilih folder lain",
-        errno.ENOTDIR: "yang disebut bukan folder; pilih folder lain",
-        errno.EEXIST: "yang disebut bukan folder; pilih folder lain",
-    }
-    reason = reasons.get(error.errno or 0, error.strerror or str(error))
-    return PackError(f"{target} tidak bisa ditulis: {reason}. Paket yang lama tetap ada.")
+    return PackError(f"{target} tidak bisa ditulis: {reason(error)}. Paket yang lama tetap ada.")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.content.library import Library
-from generator.content.model import BANDS
+from generator.content.model import BANDS, Game
+from generator.markup import games
 
 SHEETS = ("A4-abu", "F4-abu")  # every single item, on both papers
 REFERENCES = {
@@ -16,6 +17,7 @@ REFERENCES = {
     "istilah": "Arti kata",
     "tempat": "Tempat di dekat kita",
 }
+KEYS = {"lembar-kerja": "kunci", "permainan": "permainan-kunci"}
 INSTRUCTIONS = {"cara-mencetak": "Cara mencetak dan melipat", "uji-balik": "Uji balik kertas"}
 
 
@@ -43,8 +45,7 @@ class Printable:
 
     @property
     def side(self) -> str:
-        """ "depan" or "belakang" when fronts and backs lie in files of their own, else empty."""
-        return next((word for word in ("depan", "belakang") if word in self.edition.split("-")), "")
+        return side_of(self.edition)
 
     @property
     def label(self) -> str:
@@ -69,11 +70,16 @@ def all_of(library: Library) -> tuple[Printable, ...]:
 
 def of(library: Library, kind: str, slug: str) -> tuple[Printable, ...]:
     """The PDFs that belong on one page, plain sheets before folded ones, A4 before F4."""
-    kinds = {kind, "kunci"} if kind == "lembar-kerja" else {kind}
+    kinds = {kind, KEYS[kind]} if kind in KEYS else {kind}
     found = [p for p in _all(library) if p.slug == slug and p.kind in kinds]
     if kind == "sesi":
         found += [p for p in _all(library) if p.kind == "paket" and p.slug.startswith(f"{slug}-")]
     return tuple(sorted(found, key=lambda p: (p.kind != kind, p.folded, p.edition)))
+
+
+def side_of(edition: str) -> str:
+    """ "depan" or "belakang" when fronts and backs lie in files of their own, else empty."""
+    return next((word for word in ("depan", "belakang") if word in edition.split("-")), "")
 
 
 def editions_of(names: tuple[str, ...]) -> Iterator[str]:
@@ -86,6 +92,11 @@ def editions_of(names: tuple[str, ...]) -> Iterator[str]:
             yield name
 
 
+def key_title(game: Game) -> str:
+    """What a mentor reads: a game without answers has notes all the same."""
+    return f"{'Kunci' if games.keyed(game.body) else 'Catatan'}: {game.title}"
+
+
 def _all(library: Library) -> Iterator[Printable]:
     shelves = {
         "karier": library.careers,
@@ -93,6 +104,7 @@ def _all(library: Library) -> Iterator[Printable]:
         "lembar-kerja": library.worksheets,
         "sesi": library.sessions,
         "panduan": library.guides,
+        "permainan": library.games,
     }
     for edition in SHEETS:
         for kind, shelf in shelves.items():
@@ -100,6 +112,8 @@ def _all(library: Library) -> Iterator[Printable]:
                 yield Printable(kind, slug, edition, item.title)
         for slug, worksheet in library.worksheets.items():
             yield Printable("kunci", slug, edition, f"Kunci: {worksheet.title}")
+        for slug, game in library.games.items():
+            yield Printable("permainan-kunci", slug, edition, key_title(game))
         for slug, session in library.sessions.items():
             for band in (band for band in BANDS if band in session.bands):
                 title = f"Paket {session.id} {session.title}, usia {band}"

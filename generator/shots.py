@@ -1,19 +1,50 @@
-"""`./cita shots`: a picture of every kind of page, as a screen, a phone and the printer see it."""
+"""`./cita shots`: a picture of every kind of page and of what a child makes of it.
+
+A screen, a phone and the printer see each page; so do the scenes below: search results, a played
+game, a filled list, the mentor's counting. One command, so that somebody looks before a release.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.bootstrap.machine import find_chromium
-from generator.errors import KitError
+from generator.errors import KitError, reason
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
 
 EAGER = "document.querySelectorAll('img').forEach(i => { i.loading = 'eager' })"
 SIZES = {"layar": (1024, 768), "hp": (360, 640)}
+TALLEST = 12_000  # px of one picture: the long lists of sources would be forty screens
+PATIENCE = 120_000  # ms a picture may take on a busy machine
+
+PLAY = """
+document.getElementById('main-yuk').click();
+const faces = document.querySelectorAll('.wajah button');
+for (let n = 0; n < %d; n++) faces[n %% 5 ? n %% 3 : 0].click();
+"""
+FILL = """
+document.querySelectorAll('#%s input[type=number]').forEach((box, n) => { box.value = %s });
+document.getElementById('%s').dispatchEvent(new Event('input'));
+"""
+SHEETS = "window.print = () => {}; document.getElementById('cetak-kartu').click();"
 
 
 class ShotsError(KitError):
     """No pictures could be made; the text says what is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is photographed: `address` below the site, after `script` has acted on the page."""
+
+    name: str
+    address: str
+    script: str = ""
 
 
 def kinds(site: Path) -> list[str]:
@@ -27,8 +58,34 @@ def kinds(site: Path) -> list[str]:
     return list(found.values())
 
 
+def scenes(site: Path) -> Iterator[Scene]:
+    """Every kind of page as it opens, then the pages a child or a mentor has worked on."""
+    shown = kinds(site)
+    for name in shown:
+        yield Scene(name.removesuffix(".html").replace("/", "-"), name)
+    yield Scene("karier-index-cari", "karier/index.html#cari=rawat")
+    yield Scene("karier-index-kosong", "karier/index.html#cari=zzzz")
+    yield Scene("permainan-main", "permainan/index.html", PLAY % 0)
+    yield Scene("permainan-hasil", "permainan/index.html", PLAY % 30)
+    picked = "+".join(
+        f"{kind}.{file.stem}"
+        for kind, count in (("karier", 3), ("lembar-kerja", 2))
+        for file in sorted((site / kind).glob("*.html"))[:count]
+        if file.stem != "index"
+    )
+    yield Scene("daftar-isi", f"daftar/index.html#daftar={picked}")
+    yield Scene("daftar-lembar", f"daftar/index.html#daftar={picked}", SHEETS)
+    if session := next((name for name in shown if name.startswith("sesi/s")), ""):
+        yield Scene("sesi-hitungan", session, FILL % ("hitungan", "4", "hitungan"))
+    if "pendamping/rekap.html" in shown:
+        answers = "n < 2 ? 12 : [6, 3, 2][n % 3]"
+        yield Scene(
+            "rekap-gambar", "pendamping/rekap.html", FILL % ("isian-rekap", answers, "isian-rekap")
+        )
+
+
 def take(site: Path, folder: Path, say: Callable[[str], None]) -> int:
-    """Write <page>-<size>.png and <page>-cetak.pdf for each kind of page; how many files."""
+    """Write <scene>-<size>.png and <scene>-cetak.pdf for each scene; how many files."""
     if not (site / "index.html").is_file():
         raise ShotsError("belum ada situs. Jalankan ./cita site dulu.")
     browser_file = find_chromium()
@@ -39,28 +96,46 @@ def take(site: Path, folder: Path, say: Callable[[str], None]) -> int:
     except ImportError as error:
         message = "alat ujinya belum dipasang. Jalankan ./cita test sekali, lalu ulangi."
         raise ShotsError(message) from error
-
-    made = 0
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ShotsError(f"{folder} tidak bisa ditulis: {error.strerror}.") from error
+        raise ShotsError(f"{folder} tidak bisa ditulis: {reason(error)}.") from error
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_file, args=["--no-sandbox"])
-        for size, (width, height) in SIZES.items():
-            context = browser.new_context(viewport={"width": width, "height": height}, offline=True)
-            page = context.new_page()
-            for name in kinds(site):
-                page.goto((site / name).as_uri())
-                page.evaluate(EAGER)
-                page.wait_for_load_state("networkidle")
-                stem = name.removesuffix(".html").replace("/", "-")
-                page.screenshot(path=folder / f"{stem}-{size}.png", full_page=True)
-                made += 1
-                if size == "layar":
-                    page.pdf(path=folder / f"{stem}-cetak.pdf", format="A4", print_background=False)
-                    made += 1
-            context.close()
+        made = sum(_photograph(browser, site, folder, size) for size in SIZES)
         browser.close()
     say(f"{made} gambar di {folder}")
     return made
+
+
+def _photograph(browser: Browser, site: Path, folder: Path, size: str) -> int:
+    width, height = SIZES[size]
+    context = browser.new_context(viewport={"width": width, "height": height}, offline=True)
+    context.set_default_timeout(PATIENCE)
+    page, made = context.new_page(), 0
+    for scene in scenes(site):
+        _open(page, site, scene)
+        tall = min(page.evaluate("document.documentElement.scrollHeight"), TALLEST)
+        page.screenshot(
+            path=folder / f"{scene.name}-{size}.png",
+            full_page=True,
+            clip={"x": 0, "y": 0, "width": width, "height": tall},
+        )
+        made += 1
+        if size == "layar":
+            file = folder / f"{scene.name}-cetak.pdf"
+            page.pdf(path=file, format="A4", prefer_css_page_size=True, print_background=False)
+            made += 1
+    context.close()
+    return made
+
+
+def _open(page: Page, site: Path, scene: Scene) -> None:
+    """The page with all its pictures, in the state of the scene."""
+    page.goto("about:blank")  # another part behind # alone would not open the page anew
+    name, mark, state = scene.address.partition("#")
+    page.goto(f"{(site / name).as_uri()}{mark}{state}")
+    if scene.script:
+        page.evaluate(f"() => {{ {scene.script} }}")
+    page.evaluate(EAGER)
+    page.wait_for_load_state("networkidle")

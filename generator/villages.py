@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from string import Template
 
+from generator import outputs
+from generator.content.naming import can_be_title, slug_of
 from generator.content.problems import suggest
 from generator.errors import KitError
 
 FOLDER = "desa"  # where villages lie inside a checkout; one may as well lie beside it
 CONTENT = "content"
 LONGEST_TITLE = 60  # letters, as in kit.yml
-RENAMED = {"gitignore": ".gitignore"}  # a dotfile among the templates would rule there
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,31 +58,18 @@ def find(root: Path, name: str) -> Home:
 def create(root: Path, title: str, today: date, at: Path | None = None) -> Home:
     """A new folder for the village `title`: in the checkout, or at `at`.
 
-    Raises KitError when the name gives no folder name, or when the folder is not empty.
+    Raises KitError when the title cannot be used, when the folder holds something, or when it
+    cannot be written; nothing is left half-made.
     """
-    slug = re.sub(r"[^a-z0-9]+", "-", _plain(title)).strip("-")
-    if not slug or len(title) > LONGEST_TITLE:
+    slug = slug_of(title)
+    if not slug or not can_be_title(title, LONGEST_TITLE):
         raise KitError(
             f'nama desa "{title[:LONGEST_TITLE]}" tidak bisa dipakai; tulis 2 sampai '
-            f"{LONGEST_TITLE} huruf, misalnya Hadipolo."
+            f"{LONGEST_TITLE} huruf tanpa tanda kutip, misalnya Hadipolo."
         )
     folder = at or root / FOLDER / slug
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise KitError(f"{folder} sudah berisi. Pilih nama lain, atau sunting isinya.")
     name = slug if at is None else str(folder)
     words = {"nama": title, "alamat": name, "tanggal": today.isoformat()}
-    start = root / "templates" / "village"
-    for file in sorted(start.rglob("*")):
-        if not file.is_file():
-            continue
-        target = folder / file.relative_to(start).with_name(RENAMED.get(file.name, file.name))
-        target.parent.mkdir(parents=True, exist_ok=True)
-        text = Template(file.read_text(encoding="utf-8")).substitute(words)
-        target.write_text(text, encoding="utf-8")
+    with outputs.new_folder(folder) as beside:
+        outputs.fill(root / "templates" / "village", beside, words)
     return Home(root, folder.resolve())
-
-
-def _plain(text: str) -> str:
-    """Small letters without their accents."""
-    letters = unicodedata.normalize("NFKD", text.lower())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -18,11 +18,12 @@ from generator.content.model.career import Hour, Safety, SmallSteps, Step
 MINI = Path(__file__).parent / "mini" / "content"
 MODELS: tuple[type[BaseModel], ...] = (
     model.Booklet, Section, model.Career, Step, Hour, Safety, SmallSteps,
-    model.Guide, model.Story, story.Station, story.Quote, story.Consent,
+    model.Guide, model.Game, model.Story, story.Station, story.Quote, story.Consent,
     model.Worksheet, model.Session, worksheet.Activity, worksheet.CopiesByBand,
-    model.Fact, model.Source, model.Venue, model.Picture, model.Group, reference.GameItem,
-    reference.GameRules, reference.GameTexts, model.Interests, reference.GlossaryEntry,
-    model.Vocabulary, reference.WordingRule, model.Wording, model.Kit,
+    model.Fact, model.Source, model.Venue, model.Picture, model.Recording, model.Group,
+    reference.GameItem, reference.GameRules, reference.GameTexts, model.Interests,
+    reference.GlossaryEntry, model.Speech, model.Vocabulary,
+    reference.WordingRule, model.Wording, model.Kit,
 )  # fmt: skip
 VOCABULARY = dict(reader.read([MINI]).vocabulary)
 FIELDS = [(owner, name) for owner in MODELS for name in owner.model_fields]

@@ -18,12 +18,12 @@ TODAY = date.today()
 
 def test_a_new_kit_passes_the_checker_and_carries_its_own_name(tmp_path: Path) -> None:
     folder = tmp_path / "kit baru"
-    founding.found(ROOT, folder, "Kit Mekar", "Desa Mekar, Demak", TODAY)
+    founding.found(ROOT, folder, "Kit Mekar: #1", "Desa Mekar, Demak", TODAY)
     library, problems = loading.examine([folder / "content"], TODAY)
     assert problems == [] and library is not None
     shelves = (library.careers, library.stories, library.worksheets, library.sessions)
     assert [len(shelf) for shelf in shelves] == [2, 1, 1, 1] and len(library.booklets) == 1
-    assert (library.kit.name, library.kit.community) == ("Kit Mekar", "Desa Mekar, Demak")
+    assert (library.kit.name, library.kit.community) == ("Kit Mekar: #1", "Desa Mekar, Demak")
     assert all(source in library.sources for c in library.careers.values() for source in c.sources)
     assert (folder / "cita").stat().st_mode & 0o111, "the launcher must start"
     assert "Kit Mekar" in (folder / "README.md").read_text(encoding="utf-8")
@@ -33,7 +33,11 @@ def test_a_new_kit_passes_the_checker_and_carries_its_own_name(tmp_path: Path) -
 
 @pytest.mark.parametrize(
     ("name", "told"),
-    [("x" * 41, "nama kit 2 sampai 40 huruf"), ("Kit: Mekar", "huruf, angka, spasi")],
+    [
+        ("x" * 41, "nama kit 2 sampai 40 huruf"),
+        ('Kit "Mekar"', "tanpa tanda kutip"),
+        ("Kit\nMekar", "tanpa tanda kutip"),
+    ],
 )
 def test_a_name_that_cannot_be_a_title_is_refused(tmp_path: Path, name: str, told: str) -> None:
     with pytest.raises(KitError, match=told):

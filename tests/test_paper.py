@@ -130,7 +130,7 @@ def test_a_career_sheet_has_at_most_two_sides(paper: tuple[Library, Path, Path])
 
 def test_a_loose_photocopy_says_what_it_is(paper: tuple[Library, Path, Path]) -> None:
     with _open(paper, "lembar-kerja/lembar-kerja-aku-dan-angin-A4-abu.pdf") as pdf:
-        last = _text(pdf, 1)
+        last = " ".join(_text(pdf, 1).split())  # wherever the foot breaks its lines
     assert "lembar 2 dari 2" in last
     assert "versi 2026.11" in last
     assert "L02" in last and "20 menit" in last and "kit-uji/lembar-kerja/aku-dan-angin" in last
@@ -177,6 +177,21 @@ def test_figures_have_words(paper: tuple[Library, Path, Path]) -> None:
         ]
         words = [str(figure.Alt) for figure in figures]
     assert words == ["Sebuah kotak di atas meja", "Jam 07.30", "Jam 12.00", "Jam 15.15"]
+
+
+def test_a_game_and_its_key_are_drawn_with_words(paper: tuple[Library, Path, Path]) -> None:
+    for kind in ("permainan", "permainan-kunci"):
+        with _open(paper, f"{kind}/{kind}-kata-desa-A4-abu.pdf") as pdf:
+            figures = [
+                str(item.Alt)
+                for item in pdf.objects
+                if isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/Figure"
+            ]
+            text = " ".join(_text(pdf, number) for number in range(len(pdf.pages)))
+        assert figures[0].startswith("Kotak huruf 7 kali 7, berisi 3 kata")
+        assert figures[1] == "Teka-teki silang dengan 3 kata"
+        assert ("Lingkari kata" in text) == (kind == "permainan")
+        assert ("Bacakan kata-katanya" in text) == (kind == "permainan-kunci")
 
 
 def test_the_booklet_numbers_what_its_contents_page_promises(

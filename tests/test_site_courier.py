@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -126,6 +127,16 @@ def test_serve_shows_the_problem_and_recovers_when_it_is_mended(
             return str(answer.read().decode())
 
     until("start", page, "Pembuat layang-layang")
+    sheet = folder / "printables" / "karier" / "karier-pembuat-layang-A4-abu.pdf"
+    sheet.parent.mkdir(parents=True)
+    sheet.write_bytes(b"%PDF-1.7 lembar")
+    linked = re.search(r'href="\.\./\.\./(printables/karier/[^"]+A4-abu\.pdf)"', page())
+    assert linked
+    with urllib.request.urlopen(f"http://{address}/{linked[1]}", timeout=5) as answer:
+        assert answer.read() == sheet.read_bytes()
+    for hidden in ("printables/../mkdocs.yml", "printables/karier/belum.pdf", "printables/"):
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            urllib.request.urlopen(f"http://{address}/{hidden}", timeout=5)
     time.sleep(1)  # the watcher compares times of files
     second = folder / "content/karier/penghitung-bintang.md"
     fine = second.read_text(encoding="utf-8")

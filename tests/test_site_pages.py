@@ -15,6 +15,7 @@ import yaml
 from generator import printables
 from generator.content import loading
 from generator.content.library import Library
+from generator.games import clues
 from generator.site import addresses, assets, catalogue, pages, templating
 
 ROOT = Path(__file__).parent.parent
@@ -172,7 +173,7 @@ def test_the_clocks_hang_on_an_even_arc() -> None:
 def test_a_card_does_not_repeat_its_name(library: Library) -> None:
     career = library.careers["pembuat-layang"]
     assert career.summary.startswith(career.title)
-    assert not catalogue.deed(career).startswith(career.title)
+    assert not clues.deed(career).startswith(career.title)
 
 
 def test_the_groups_take_turns_in_the_catalogue(library: Library) -> None:

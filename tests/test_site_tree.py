@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.content import loading
+from generator.outputs import OutputError
 from generator.site import courier, tree
 
 from .mini_project import ROOT, project
@@ -54,6 +55,6 @@ def test_a_full_folder_is_left_alone(tmp_path: Path) -> None:
     library = loading.load([folder / "content"], date.today())
     (tmp_path / "penuh").mkdir()
     (tmp_path / "penuh" / "surat.txt").write_text("jangan dihapus")
-    with pytest.raises(tree.TreeError, match="sudah berisi"):
+    with pytest.raises(OutputError, match="sudah berisi"):
         tree.write(library, ROOT, tmp_path / "penuh")
     assert [f.name for f in (tmp_path / "penuh").iterdir()] == ["surat.txt"]

@@ -8,8 +8,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from generator import build, pack, villages
+from generator.cli import app
 from generator.content import loading
 from generator.content.problems import ContentError
 from generator.errors import KitError
@@ -106,11 +108,21 @@ def _told(home: Home) -> list[str]:
 
 
 def test_a_new_village_passes_the_checker_as_it_is(kit: Path, repository: Path) -> None:
-    home = villages.create(repository, "Désa  Mekar!", TODAY, kit / "desa" / "desa-mekar")
+    title = "Désa Mekar: dusun #2!"
+    home = villages.create(repository, title, TODAY, kit / "desa" / "desa-mekar")
     library, problems = loading.examine((kit / "content", home.folder / "content"), TODAY)
     assert problems == [] and library is not None
-    assert library.kit.community == "Désa  Mekar!"
+    assert library.kit.community == title
     assert library.kit.name == "Kit Uji"
+
+
+def test_new_desa_says_where_it_is_and_what_comes_next(tmp_path: Path) -> None:
+    folder = tmp_path / "kampung mekar"
+    answer = CliRunner().invoke(app, ["new", "desa", "Kampung Mekar", "--di", str(folder)])
+    assert answer.exit_code == 0 and "--desa" in answer.output
+    assert (folder / "content" / "kit.yml").is_file()
+    again = CliRunner().invoke(app, ["new", "desa", "Kampung Mekar", "--di", str(folder)])
+    assert again.exit_code == 1 and "sudah berisi" in again.output
 
 
 def test_a_village_folder_is_never_written_over(kit: Path, repository: Path) -> None:
@@ -119,6 +131,19 @@ def test_a_village_folder_is_never_written_over(kit: Path, repository: Path) -> 
     with pytest.raises(KitError, match="sudah berisi"):
         villages.create(repository, "Lama", TODAY, kit / "desa" / "lama")
     assert [f.name for f in (kit / "desa" / "lama").iterdir()] == ["catatan.txt"]
+
+
+@pytest.mark.parametrize("title", ["!?", 'Desa "Mekar"', "x" * 61, "Desa\nMekar"])
+def test_a_title_that_makes_no_folder_is_refused(kit: Path, repository: Path, title: str) -> None:
+    with pytest.raises(KitError, match="tidak bisa dipakai"):
+        villages.create(repository, title, TODAY, kit / "desa" / "baru")
+    assert not (kit / "desa").exists()
+
+
+def test_a_village_that_cannot_be_written_is_told(repository: Path) -> None:
+    """Root may write nearly everywhere; /proc takes a folder from nobody."""
+    with pytest.raises(KitError, match="tidak bisa ditulis"):
+        villages.create(repository, "Desa Mekar", TODAY, Path("/proc/self/desa-mekar"))
 
 
 def test_what_a_village_adds_stands_beside_the_core(village: Home) -> None:
@@ -142,6 +167,15 @@ def test_two_villages_do_not_see_each_other(village: Home, repository: Path) -> 
     library = build.load(Home(village.root, other.folder), TODAY)
     assert "bu-sarinten" not in library.stories and not library.venues
     assert library.kit.community == "Desa Lain"
+
+
+def test_a_village_adds_how_its_children_talk(village: Home) -> None:
+    words = "ucapan:\n  pengisi: [awak]\n  padanan:\n    angin: [semilir]\n"
+    (village.folder / "content" / "istilah.yml").write_text(words, encoding="utf-8")
+    speech = build.load(village, TODAY).vocabulary.speech
+    core = build.load(villages.core(village.root), TODAY).vocabulary.speech
+    assert speech.fillers == ("awak", *core.fillers)
+    assert speech.meanings == {**core.meanings, "angin": ("semilir", *core.meanings["angin"])}
 
 
 def test_what_a_village_withholds_is_shown_nowhere(village: Home) -> None:

@@ -24,11 +24,9 @@ def _make(hands: int, village: str, *, site: bool, paper: bool) -> None:
     with friendly():
         home = villages.find(ROOT, village)
         build.make(home, date.today(), hands or os.cpu_count() or 1, say, site=site, paper=paper)
-    say(f"Selesai dalam {time.monotonic() - start:.1f} detik.")
-    if site:
-        say(f"Situs: {home.folder / build.SITE / 'index.html'}")
-    if paper:
-        say(f"Lembar cetak: {home.folder / build.PRINTABLES}")
+    names = [name for name, asked in ((build.SITE, site), (build.PRINTABLES, paper)) if asked]
+    for line in build.closing(home, names, time.monotonic() - start):
+        say(line)
 
 
 @app.command(name="build")

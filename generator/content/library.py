@@ -10,10 +10,12 @@ from generator.content.model import (
     Booklet,
     Career,
     Fact,
+    Game,
     Guide,
     Interests,
     Kit,
     Picture,
+    Recording,
     Session,
     Source,
     Story,
@@ -22,6 +24,7 @@ from generator.content.model import (
     Wording,
     Worksheet,
 )
+from generator.content.problems import Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,10 +42,13 @@ class Library:
     sessions: Mapping[str, Session]
     booklets: Mapping[str, Booklet]
     guides: Mapping[str, Guide]
+    games: Mapping[str, Game]
     facts: Mapping[str, Fact]
     sources: Mapping[str, Source]
     pictures: Mapping[str, Picture]
     venues: Mapping[str, Venue]
+    recordings: Mapping[str, Recording]
+    left_out: tuple[Problem, ...] = ()  # what keeps a game out until it is mended
 
     def label(self, vocabulary: str, word: str) -> str:
         """What people read for a vocabulary word ("sma-smk" gives "SMA atau SMK")."""

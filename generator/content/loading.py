@@ -9,17 +9,20 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from generator.content import checks, reader, recipes
+from generator.content.checks import games
 from generator.content.library import Library
 from generator.content.model import (
     Booklet,
     Career,
     Fact,
+    Game,
     Guide,
     Interests,
     Kit,
     Page,
     Picture,
     Record,
+    Recording,
     Session,
     Source,
     Story,
@@ -153,6 +156,7 @@ def _library(reading: Reading) -> Library:
     records = reading.records
     careers = _with_role_models(pages("karier", Career), stories)
     worksheets = pages("lembar-kerja", Worksheet)
+    unmade = games.unmade(reading)
     booklets = {
         slug: recipes.resolve(booklet, careers, worksheets)
         for slug, booklet in pages("buklet", Booklet).items()
@@ -169,8 +173,17 @@ def _library(reading: Reading) -> Library:
         sessions=pages("sesi", Session),
         booklets=MappingProxyType(booklets),
         guides=pages("panduan", Guide),
+        games=MappingProxyType(
+            {
+                slug: game
+                for slug, game in pages("permainan", Game).items()
+                if game.source.path not in unmade
+            }
+        ),
+        left_out=tuple(problem for found in unmade.values() for problem in found),
         facts=_kind(records.get("fakta.yml", {}), Fact),
         sources=_kind(records.get("sumber.yml", {}), Source),
         pictures=_kind(records.get("gambar.yml", {}), Picture),
         venues=_kind(records.get("tempat.yml", {}), Venue),
+        recordings=_kind(records.get("suara.yml", {}), Recording),
     )

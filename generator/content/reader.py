@@ -12,12 +12,14 @@ from generator.content.model import (
     Booklet,
     Career,
     Fact,
+    Game,
     Guide,
     Interests,
     Item,
     Kit,
     Picture,
     Record,
+    Recording,
     Session,
     Source,
     Story,
@@ -39,6 +41,7 @@ PAGES: Mapping[str, type[Item]] = {
     "lembar-kerja": Worksheet,
     "sesi": Session,
     "panduan": Guide,
+    "permainan": Game,
 }
 RECIPES: Mapping[str, type[Item]] = {"buklet": Booklet}
 SINGLES: Mapping[str, type[Item]] = {
@@ -52,10 +55,11 @@ LISTS: Mapping[str, type[Record]] = {
     "sumber.yml": Source,
     "gambar.yml": Picture,
     "tempat.yml": Venue,
+    "suara.yml": Recording,
 }
 REPLACING = {"minat.yml"}  # its lists have a fixed length
-OPTIONAL = {"tempat.yml"}  # a core for every village names none
-_NAMES = (*PAGES, *RECIPES, "gambar", *SINGLES, *LISTS)
+OPTIONAL = {"tempat.yml", "suara.yml"}  # a core for every village names none
+_NAMES = (*PAGES, *RECIPES, "gambar", "suara", *SINGLES, *LISTS)
 _ALSO = {"README.md", "LICENSE", "LICENSE.md", spelling.OWN_WORDS}
 _SLUG_HINT = "pakai huruf kecil a-z, angka, dan tanda hubung, misalnya guru-sd.md"
 _SLUG = re.compile(r"[a-z0-9-]+")

@@ -146,6 +146,8 @@ def _known(model: type[BaseModel], location: Location) -> list[str]:
 
 
 def _near(model: type[BaseModel], location: Location) -> str | None:
+    if not location:  # the record itself is not a mapping
+        return None
     return likely(str(location[-1]), _known(model, location))
 
 
@@ -191,7 +193,7 @@ def _owner(model: type[BaseModel], location: Location) -> type[BaseModel] | None
 
 
 def _field(model: type[BaseModel], location: Location) -> FieldInfo | None:
-    if isinstance(location[-1], int):
+    if not location or isinstance(location[-1], int):
         return None
     return _own_field(_owner(model, location[:-1]), location[-1])
 

@@ -12,8 +12,12 @@ from pymdownx.blocks import BlocksExtension
 
 from generator.content.model import Interests
 from generator.markup.block import SheetBlock
+from generator.markup.board_blocks import Board, Colouring, Poster
+from generator.markup.card_blocks import Bingo, Memory, Quartet
+from generator.markup.game_block import GameBlock, Play
 from generator.markup.interest_blocks import GamePictures, MapFrame, Wheel
 from generator.markup.pairs import Pairs
+from generator.markup.puzzle_blocks import Crossword, Maze, Riddles, WordSearch
 from generator.markup.writing import (
     Checklist,
     DrawingBox,
@@ -24,6 +28,19 @@ from generator.markup.writing import (
     Tree,
 )
 
+GAMES: tuple[type[GameBlock], ...] = (
+    WordSearch,
+    Crossword,
+    Maze,
+    Bingo,
+    Riddles,
+    Memory,
+    Quartet,
+    Board,
+    Colouring,
+    Poster,
+)
+KEYED: tuple[str, ...] = tuple(str(game.NAME) for game in GAMES if game.KEYED)
 BLOCKS: tuple[type[SheetBlock], ...] = (
     Lines,
     DrawingBox,
@@ -36,15 +53,31 @@ BLOCKS: tuple[type[SheetBlock], ...] = (
     Tree,
     GamePictures,
     Wheel,
+    *GAMES,
 )
 NAMES: tuple[str, ...] = tuple(str(block.NAME) for block in BLOCKS)
 
 
 class SheetBlocks(BlocksExtension):  # type: ignore[misc]  # pymdownx ships no types
-    """Registers the blocks; `reveal` prints answers instead of riddles."""
+    """Registers the blocks; `reveal` prints answers instead of riddles.
 
-    def __init__(self, *, interests: Interests | None, reveal: bool) -> None:
-        self.config = {"interests": [interests, ""], "reveal": [reveal, ""]}
+    Game blocks are made from `play`; their drawings go into the list `drawings`.
+    """
+
+    def __init__(
+        self,
+        *,
+        interests: Interests | None,
+        reveal: bool,
+        play: Play | None = None,
+        drawings: list[str] | None = None,
+    ) -> None:
+        self.config = {
+            "interests": [interests, ""],
+            "reveal": [reveal, ""],
+            "play": [play, ""],
+            "drawings": [drawings if drawings is not None else [], ""],
+        }
         super().__init__()
 
     def extendMarkdownBlocks(self, md: Any, block_mgr: Any) -> None:

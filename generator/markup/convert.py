@@ -16,16 +16,18 @@ from markdown.treeprocessors import Treeprocessor
 
 from generator.content.model import Fact, Interests
 from generator.markup.blocks import SheetBlocks
+from generator.markup.game_block import SCHEME, Play
 
 _FACT = re.compile(r"\{\{\s*fakta:([a-z0-9-]+)\s*\}\}")
 _PICTURE = re.compile(r'(<img(?: [a-z]+="[^"]*")*? src=")(gambar|seni):([a-z0-9-]+)(?=")')
 _ORNAMENT = re.compile(r'<img alt=""(?: class="([^"]*)")? src="([^"]*)">')
 _REL = "noopener noreferrer"
 _PAGE = re.compile(rf'<a href="halaman:([a-z0-9/-]+)" rel="{_REL}">(.*?)</a>', re.DOTALL)
+_DRAWING = re.compile(rf'<img alt="[^"]*" src="{SCHEME}:(\d+)">')
 _MARKUP = re.compile(r"([\\`*_{}\[\]>#!|])")
 # A body may name a picture or a page of ours, or the outside world in a link; nothing else.
 _VALUES = {
-    ("img", "src"): re.compile(r"(?:gambar|seni):[a-z0-9-]+"),
+    ("img", "src"): re.compile(rf"(?:gambar|seni):[a-z0-9-]+|{SCHEME}:\d+"),
     ("a", "href"): re.compile(r"halaman:[a-z0-9/-]+|https?://[^\s\"'<>\\]+"),
     ("div", "style"): re.compile(r"height: ?\d{1,3}mm;?"),
     ("td", "style"): re.compile(r"height: ?\d{1,3}mm;?"),
@@ -90,12 +92,14 @@ class _Addresses(Treeprocessor):
                 link.set("href", f"halaman:{page[1]}")
 
 
-def _parser(interests: Interests | None, reveal: bool) -> markdown.Markdown:
+def _parser(
+    interests: Interests | None, reveal: bool, play: Play | None, drawings: list[str]
+) -> markdown.Markdown:
     parser = markdown.Markdown(
         extensions=[
             TableExtension(),
             SaneListExtension(),
-            SheetBlocks(interests=interests, reveal=reveal),
+            SheetBlocks(interests=interests, reveal=reveal, play=play, drawings=drawings),
         ],
         output_format="html",
     )
@@ -112,21 +116,26 @@ def to_html(
     facts: Mapping[str, Fact],
     interests: Interests | None = None,
     reveal: bool = False,
+    play: Play | None = None,
 ) -> str:
     """Safe HTML; pictures and pages are still ids (`gambar:`, `seni:`, `halaman:`).
 
-    `reveal` shows the answers that blocks know.
+    `reveal` shows the answers that blocks know. Game blocks need `play` and raise GameTrouble;
+    their drawings are our own, so they are pasted in after the cleaning.
     """
-    html = _parser(interests, reveal).convert(fill_facts(body, facts))
+    drawings: list[str] = []
+    html = _parser(interests, reveal, play, drawings).convert(fill_facts(body, facts))
     options: dict[str, Any] = {
         "tags": _TAGS,
         "attributes": _ATTRIBUTES,
-        "url_schemes": {"http", "https", "gambar", "seni", "halaman"},
+        "url_schemes": {"http", "https", "gambar", "seni", "halaman", SCHEME},
         "filter_style_properties": {"height"},
         "attribute_filter": _allowed,
         "link_rel": _REL,
     }
-    return nh3.clean(html, **options)
+    clean = nh3.clean(html, **options)
+    made = dict(enumerate(drawings))
+    return _DRAWING.sub(lambda match: made.get(int(match[1]), ""), clean)
 
 
 def place(html: str, places: Places) -> str:

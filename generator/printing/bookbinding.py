@@ -1,16 +1,37 @@
-"""A recipe and an edition become one PDF: covers made to measure, items joined, sheets folded."""
+"""A recipe and its editions become PDFs: covers made to measure, items joined, sheets folded."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from generator.content.model import Booklet
+from generator.printables import side_of
 from generator.printing import booklets, cache, paper
 from generator.printing.paper import Format
-from generator.printing.pdf_types import Document, Laid, PrintError
+from generator.printing.pdf_types import Assembly, Document, Finish, Part
 from generator.printing.printroom import PrintRoom
 from generator.printing.sheets import Sheet
 
 _GUESS = 2  # pages of a cover and its contents
 _ROUNDS = 4  # longer contents move every item; two rounds settle it
+
+
+@dataclass(slots=True)
+class _Volume:
+    """A booklet on the page it is laid out on, while its covers are made to measure."""
+
+    booklet: Booklet
+    page: Format
+    listed: list[tuple[str, Sheet]]
+    editions: list[str]
+    front_pages: int = _GUESS
+    front: str = ""  # keys
+    back: str = ""
+
+    @property
+    def name(self) -> str:
+        return f"buklet/{self.booklet.slug} ({self.page.name})"
 
 
 def needed(room: PrintRoom, booklet: Booklet, edition: str) -> list[tuple[Sheet, Format]]:
@@ -19,94 +40,88 @@ def needed(room: PrintRoom, booklet: Booklet, edition: str) -> list[tuple[Sheet,
     return [(sheet, page) for _, sheet in booklets.sheets_of(booklet, room.library, page)]
 
 
-def bind(room: PrintRoom, booklet: Booklet, edition: str, side: str = "") -> bytes:
-    """The whole booklet; its sheets must have been prepared. `side` as in Printable.side."""
-    from generator.printing import binding  # reached late: most runs find the booklet again
+def plan(
+    room: PrintRoom, wanted: Iterable[tuple[Booklet, str]]
+) -> tuple[list[Assembly], dict[tuple[str, str], str]]:
+    """What is to be bound for these booklets and editions, and under which key each will lie.
 
-    wanted = paper.format_of(edition)
-    laid_on = paper.same_layout(wanted, "buklet")
-    joined_key, joined = _joined(room, booklet, laid_on)
-    if wanted == laid_on and not wanted.folded:
-        return joined.data
-    key = cache.digest("lipat", edition, joined_key)
-    found = room.find(key)
-    if found is None:
-        if wanted.folded:
-            data = binding.impose(joined.data, wanted, booklet.title, side)
-        else:
-            data = binding.place(joined.data, wanted)
-        found = Laid(data, joined.pages)
-        room.keep(key, found)
-    return found.data
-
-
-def first_front(room: PrintRoom, booklet: Booklet, edition: str) -> Document:
-    """The front matter as it most likely comes out, so that many can be laid out side by side."""
-    page = paper.same_layout(paper.format_of(edition), "buklet")
-    listed = list(booklets.sheets_of(booklet, room.library, page))
-    return _front(room, booklet, listed, page, _GUESS)[0]
+    Their sheets must have been prepared; the covers are laid out here, all side by side. A
+    booklet one of whose sheets failed is left out: that sheet has been named already.
+    """
+    volumes: dict[tuple[str, str], _Volume] = {}
+    for booklet, edition in wanted:
+        page = paper.same_layout(paper.format_of(edition), "buklet")
+        if (volume := volumes.get((booklet.slug, page.name))) is None:
+            listed = list(booklets.sheets_of(booklet, room.library, page))
+            volume = volumes[booklet.slug, page.name] = _Volume(booklet, page, listed, [])
+        volume.editions.append(edition)
+    whole = [v for v in volumes.values() if room.has(*(sheet for _, sheet in v.listed))]
+    assemblies, keys = [], {}
+    for volume in _covered(room, whole):
+        assembly, found = _assembly(room, volume)
+        assemblies.append(assembly)
+        keys.update(found)
+    return assemblies, keys
 
 
-def _front(
-    room: PrintRoom,
-    booklet: Booklet,
-    listed: list[tuple[str, Sheet]],
-    page: Format,
-    front_pages: int,
-) -> tuple[Document, int]:
-    """Front matter of so many pages, and the page after the last item."""
+def _covered(room: PrintRoom, volumes: list[_Volume]) -> list[_Volume]:
+    """Lay out front and back matter; the contents page knows the page of every item.
 
-    def pages(sheet: Sheet) -> int:
-        return room.sheet(sheet).pages
-
-    chapters, end = booklets.contents(listed, pages, front_pages + 1, room.room)
-    html = booklets.front_html(booklet, chapters, page, room.room)
-    return room.document(f"buklet/{booklet.slug}", html, page), end
-
-
-def _joined(room: PrintRoom, booklet: Booklet, page: Format) -> tuple[str, Laid]:
-    from generator.printing import binding
-
-    listed = list(booklets.sheets_of(booklet, room.library, page))
-    front, back = _covers(room, booklet, listed, page)
-    parts = [front, *(room.keys[sheet] for _, sheet in listed), back]
-    key = cache.digest(room.base, "jilid", page.name, booklet.title, *parts)
-    if found := room.find(key):
-        return key, found
-    room.say(f"Menjilid {booklet.title} ({page.name}) ...")
-    first, last = room.laid[front], room.laid[back]
-    leaves = [
-        binding.Leaf(first.data, booklet.title, plain=(0,)),
-        *(
-            binding.Leaf(room.sheet(sheet).data, room.room.title(sheet.kind, sheet.slug), section)
-            for section, sheet in listed
-        ),
-        binding.Leaf(last.data, "Penutup", plain=(-1,)),
-    ]
-    edge = None if page.folded else paper.SIDE_MARGIN + page.spare / 2
-    data = binding.join(leaves, room.font_files(), booklet.title, edge)
-    pages = first.pages + sum(room.sheet(sheet).pages for _, sheet in listed) + last.pages
-    joined = Laid(data, pages)
-    room.keep(key, joined)
-    return key, joined
-
-
-def _covers(
-    room: PrintRoom, booklet: Booklet, listed: list[tuple[str, Sheet]], page: Format
-) -> tuple[str, str]:
-    """Keys of the front and back matter; the contents page knows the page of every item."""
-
-    front_pages = _GUESS
+    Those come back whose covers could be made.
+    """
+    ends: dict[str, int] = {}
+    waiting = volumes
     for _ in range(_ROUNDS):
-        front, end = _front(room, booklet, listed, page, front_pages)
-        found = room.lay_out([front])[front.key].pages
-        if found == front_pages:
-            break
-        front_pages = found
-    else:
-        raise PrintError(f"buklet/{booklet.slug}: daftar isi tidak bisa ditata.")
-    notes = booklets.notes_needed(end - 1, page)
-    html = booklets.back_html(booklet, notes, page, room.room)
-    back = room.document(f"buklet/{booklet.slug} (penutup)", html, page)
-    room.lay_out([back])
-    return front.key, back.key
+        fronts: list[Document] = []
+        for volume in waiting:
+            document, ends[volume.name] = _front(room, volume)
+            volume.front = document.key
+            fronts.append(document)
+        room.lay_out(fronts)
+        waiting = [
+            v for v in waiting if v.front in room.pages and room.pages[v.front] != v.front_pages
+        ]
+        for volume in waiting:
+            volume.front_pages = room.pages[volume.front]
+    for volume in waiting:
+        room.failures.add(f"{volume.name}: daftar isi tidak bisa ditata")
+    ready = [v for v in volumes if v.front in room.pages and v not in waiting]
+    backs = []
+    for volume in ready:
+        notes = booklets.notes_needed(ends[volume.name] - 1, volume.page)
+        html = booklets.back_html(volume.booklet, notes, volume.page, room.room)
+        document = room.document(f"{volume.name} (penutup)", html, volume.page)
+        volume.back = document.key
+        backs.append(document)
+    room.lay_out(backs)
+    return [volume for volume in ready if volume.back in room.pages]
+
+
+def _front(room: PrintRoom, volume: _Volume) -> tuple[Document, int]:
+    """Front matter of as many pages as is believed, and the page after the last item."""
+    first = volume.front_pages + 1
+    chapters, end = booklets.contents(volume.listed, room.sheet_pages, first, room.room)
+    html = booklets.front_html(volume.booklet, chapters, volume.page, room.room)
+    return room.document(volume.name, html, volume.page), end
+
+
+def _assembly(room: PrintRoom, volume: _Volume) -> tuple[Assembly, dict[tuple[str, str], str]]:
+    booklet, page = volume.booklet, volume.page
+    parts = (
+        Part(volume.front, booklet.title, plain=(0,)),
+        *(
+            Part(room.keys[sheet], room.room.title(sheet.kind, sheet.slug), section)
+            for section, sheet in volume.listed
+        ),
+        Part(volume.back, "Penutup", plain=(-1,)),
+    )
+    key = cache.digest(room.base, "jilid", page.name, booklet.title, *(part.key for part in parts))
+    keys, finishes = {}, []
+    for edition in volume.editions:
+        wanted = paper.format_of(edition)
+        keys[booklet.slug, edition] = key
+        if wanted != page or wanted.folded:
+            keys[booklet.slug, edition] = cache.digest("lipat", edition, key)
+            finishes.append(Finish(keys[booklet.slug, edition], wanted, side_of(edition)))
+    edge = None if page.folded else paper.SIDE_MARGIN + page.spare / 2
+    return Assembly(volume.name, booklet.title, key, parts, edge, tuple(finishes)), keys

@@ -12,6 +12,10 @@ from pathlib import Path
 from generator.printing.pdf_types import Laid
 
 
+class SpoiltEntry(Exception):
+    """An entry was cut short, altered or taken away; it is gone now and can be made again."""
+
+
 def digest(*parts: bytes | str) -> str:
     """One hash for parts in this order; lengths keep "ab"+"c" apart from "a"+"bc"."""
     total = hashlib.sha256()
@@ -32,31 +36,48 @@ def digest_files(files: Iterable[Path], base: Path) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Cache:
-    """A folder of PDFs; an entry that was cut short or altered counts as missing."""
+    """A folder of PDFs. Whether one is there is a look at its note; its bytes are proved on use."""
 
     folder: Path
 
-    def get(self, key: str) -> Laid | None:
+    def pages(self, key: str) -> int | None:
+        """How many pages the PDF under `key` has; None when there is none of the noted length."""
         try:
-            note = json.loads(self._file(key, ".json").read_text(encoding="utf-8"))
+            note = json.loads(self._file(key, ".json").read_bytes())
+            whole = self._file(key, ".pdf").stat().st_size == note["bytes"]
+            return int(note["pages"]) if whole and isinstance(note["sha256"], str) else None
+        except (OSError, ValueError, LookupError, TypeError):
+            return None
+
+    def read(self, key: str) -> bytes:
+        """The PDF under `key`; an entry that is not what was put there goes, with SpoiltEntry."""
+        try:
+            note = json.loads(self._file(key, ".json").read_bytes())
             data = self._file(key, ".pdf").read_bytes()
-        except (OSError, ValueError):
-            return None
-        if not isinstance(note, dict) or note.get("sha256") != hashlib.sha256(data).hexdigest():
-            return None
-        return Laid(data, int(note["pages"]))
+            if note["sha256"] == hashlib.sha256(data).hexdigest():
+                return data
+        except (OSError, ValueError, LookupError, TypeError):
+            pass
+        self.drop(key)
+        raise SpoiltEntry(key)
 
     def put(self, key: str, laid: Laid) -> None:
         """Write beside, then rename: a killed build leaves no half entry."""
-        note = json.dumps(
-            {"pages": laid.pages, "sha256": hashlib.sha256(laid.data).hexdigest()}
-        ).encode()
-        for suffix, data in ((".pdf", laid.data), (".json", note)):
+        note = {
+            "pages": laid.pages,
+            "bytes": len(laid.data),
+            "sha256": hashlib.sha256(laid.data).hexdigest(),
+        }
+        for suffix, data in ((".pdf", laid.data), (".json", json.dumps(note).encode())):
             target = self._file(key, suffix)
             target.parent.mkdir(parents=True, exist_ok=True)
             beside = target.with_name(f".{target.name}.{os.getpid()}")
             beside.write_bytes(data)
             beside.replace(target)
+
+    def drop(self, key: str) -> None:
+        for suffix in (".json", ".pdf"):
+            self._file(key, suffix).unlink(missing_ok=True)
 
     def keep_only(self, keys: set[str]) -> None:
         """Forget every entry that the last build did not use."""

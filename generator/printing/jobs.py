@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator import printables
@@ -11,36 +11,62 @@ from generator.content.problems import ContentError, Problem
 from generator.content.rulebook import sheets
 from generator.printables import Printable
 from generator.printing import bookbinding, cache, packs, paper
-from generator.printing.cache import Cache
+from generator.printing.cache import Cache, SpoiltEntry
 from generator.printing.packs import Pack
 from generator.printing.paper import Format
-from generator.printing.pdf_types import Document, Laid
-from generator.printing.printroom import PrintRoom, Progress
+from generator.printing.pdf_types import Assembly, Finish, PrintError
+from generator.printing.printroom import PrintRoom, Progress, Tick, silent
 from generator.printing.sheets import Sheet
+from generator.printing.workers import Pool
 
 MOST_PAGES = 2  # of a career sheet
 FLAT = ("A4-abu", "F4-abu")
+_ROUNDS = 3  # a cache that is still damaged after so many has another trouble
 
 
 def build(
-    root: Path, library: Library, target: Path, store: Cache, hands: int, say: Progress
+    root: Path,
+    library: Library,
+    target: Path,
+    store: Cache,
+    hands: int,
+    say: Progress,
+    tick: Tick = silent,
+    pool: Pool | None = None,
 ) -> int:
     """Write every printable of the library under `target`; returns how many PDFs were made anew.
 
-    Raises ContentError when a sheet has more pages than it may, PrintError when one cannot be
-    laid out. `target` may be half filled then: the caller swaps it in only when all went well.
+    Raises ContentError when a sheet has more pages than it may, PrintError naming every sheet
+    that cannot be made; all the others are in the cache then. `target` may be half filled: the
+    caller swaps it in only when all went well.
     """
-    room = PrintRoom(root, library, store, hands, say)
-    wanted = printables.all_of(library)
+    made = 0
+    for _ in range(_ROUNDS):
+        room = PrintRoom(root, library, store, hands, say, tick, pool)
+        try:
+            _write_all(room, target)
+        except SpoiltEntry:  # gone by now, so another round makes it again
+            say("Satu simpanan rusak; dibuat ulang.")
+            continue
+        finally:
+            made += room.made
+            room.close()
+        store.keep_only(room.used)
+        return made
+    raise PrintError(f"simpanan terus rusak. Hapus folder {store.folder}, lalu ulangi.")
+
+
+def _write_all(room: PrintRoom, target: Path) -> None:
+    wanted = printables.all_of(room.library)
     room.prepare(pair for printable in wanted for pair in _needed(room, printable))
     _check_pages(room)
-    room.lay_out(document for printable in wanted for document in _fronts(room, printable))
+    assemblies, keys = _plan(room, wanted)
+    room.assemble(assemblies)
+    room.settle()
     for printable in wanted:
         file = target / printable.path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(_data(room, printable))
-    store.keep_only(room.used)
-    return room.made
+        file.write_bytes(room.store.read(keys[printable]))
 
 
 def pack_of(library: Library, printable: Printable) -> Pack:
@@ -65,47 +91,39 @@ def _needed(room: PrintRoom, printable: Printable) -> Iterator[tuple[Sheet, Form
         yield Sheet(printable.kind, printable.slug, page.name), page
 
 
-def _fronts(room: PrintRoom, printable: Printable) -> Iterator[Document]:
-    """Covers, ahead of binding, so that they too are laid out side by side."""
-    if printable.kind == "buklet":
-        booklet = room.library.booklets[printable.slug]
-        yield bookbinding.first_front(room, booklet, printable.edition)
-    elif printable.kind == "paket":
-        yield packs.front(room, pack_of(room.library, printable))
-
-
-def _data(room: PrintRoom, printable: Printable) -> bytes:
-    if printable.kind == "buklet":
-        booklet = room.library.booklets[printable.slug]
-        return bookbinding.bind(room, booklet, printable.edition, printable.side)
-    if printable.kind == "paket":
-        return packs.bind(room, pack_of(room.library, printable))
-    page = paper.format_of(printable.edition)
-    laid_on = paper.same_layout(page, printable.kind)
-    sheet = Sheet(printable.kind, printable.slug, laid_on.name)
-    if page == laid_on:
-        return room.sheet(sheet).data
-    return _placed(room, room.keys[sheet], page)
-
-
-def _placed(room: PrintRoom, key: str, page: Format) -> bytes:
-    from generator.printing import binding
-
-    placed = cache.digest("letak", page.name, key)
-    found = room.find(placed)
-    if found is None:
-        laid = room.laid[key]
-        found = Laid(binding.place(laid.data, page), laid.pages)
-        room.keep(placed, found)
-    return found.data
+def _plan(
+    room: PrintRoom, wanted: Sequence[Printable]
+) -> tuple[list[Assembly], dict[Printable, str]]:
+    """What is to be bound and placed, and the key under which each printable will lie."""
+    books = [p for p in wanted if p.kind == "buklet"]
+    recipes = [(room.library.booklets[p.slug], p.edition) for p in books]
+    assemblies, bound = bookbinding.plan(room, recipes)
+    bundles = [p for p in wanted if p.kind == "paket"]
+    packed, packs_at = packs.plan(room, [pack_of(room.library, p) for p in bundles])
+    keys = {p: bound[p.slug, p.edition] for p in books if (p.slug, p.edition) in bound}
+    keys |= {p: packs_at[p.slug, p.edition] for p in bundles if (p.slug, p.edition) in packs_at}
+    assemblies += packed
+    for printable in wanted:
+        if printable.kind in ("buklet", "paket"):
+            continue
+        page = paper.format_of(printable.edition)
+        laid_on = paper.same_layout(page, printable.kind)
+        key = room.keys[Sheet(printable.kind, printable.slug, laid_on.name)]
+        if page != laid_on and key in room.pages:
+            placed = cache.digest("letak", page.name, key)
+            finish = (Finish(placed, page),)
+            assemblies.append(Assembly(printable.path, printable.title, key, finishes=finish))
+            key = placed
+        keys[printable] = key
+    return assemblies, keys
 
 
 def _check_pages(room: PrintRoom) -> None:
     problems = []
     for sheet, key in room.keys.items():
-        count = room.laid[key].pages
-        if sheet.format not in FLAT:
+        if sheet.format not in FLAT or key not in room.pages:
             continue
+        count = room.pages[key]
         paper_name = sheet.format.split("-")[0]
         if sheet.kind == "karier" and count > MOST_PAGES:
             source = room.library.careers[sheet.slug].source
@@ -124,4 +142,6 @@ def _check_pages(room: PrintRoom) -> None:
                     Problem(source.path, source.line("halaman"), message, hint, sheets.SHEET_PAGES)
                 )
     if problems:
+        for failure in sorted(room.failures):
+            room.say(failure)
         raise ContentError(problems)

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from generator.content.library import Library
 from generator.content.model import Booklet, Section
+from generator.content.naming import slug_of
 from generator.content.problems import suggest
 from generator.content.source_file import SourceFile
 from generator.content.yaml_text import Marked
 from generator.printables import editions_of
 from generator.printing import bookbinding, packs
-from generator.printing.cache import Cache
+from generator.printing.cache import Cache, SpoiltEntry
 from generator.printing.packs import Pack
 from generator.printing.pdf_types import PrintError
 from generator.printing.printroom import PrintRoom, Progress
 from generator.villages import Home
 
 MOST_CAREERS = 200  # a booklet of more would not be a booklet
+_HANDS = 2
+_ROUNDS = 3  # as in jobs
 
 
 def booklet(
@@ -45,14 +47,15 @@ def booklet(
         if slug not in library.careers:
             raise PrintError(f'karier "{slug}" tidak ada: {suggest(slug, library.careers)}')
     own = _recipe(title, list(dict.fromkeys(careers)))
-    room = PrintRoom(home.root, library, Cache(home.folder / ".cache" / "pdf"), 2, say)
-    room.prepare(pair for edition in editions for pair in bookbinding.needed(room, own, edition))
-    written = []
-    for edition in editions_of(tuple(editions)):
-        side = next((word for word in ("depan", "belakang") if word in edition.split("-")), "")
-        file = target / f"buklet-{own.slug}-{edition}.pdf"
-        written.append(_write(file, bookbinding.bind(room, own, edition, side)))
-    return written
+    names = list(editions_of(tuple(editions)))
+
+    def bind(room: PrintRoom) -> dict[Path, str]:
+        room.prepare(pair for name in names for pair in bookbinding.needed(room, own, name))
+        assemblies, keys = bookbinding.plan(room, [(own, name) for name in names])
+        room.assemble(assemblies)
+        return {target / f"buklet-{slug}-{name}.pdf": key for (slug, name), key in keys.items()}
+
+    return _print(home, library, say, bind)
 
 
 def pack(
@@ -79,16 +82,37 @@ def pack(
     for band in bands:
         if band not in known:
             raise PrintError(f'usia "{band}" tidak ada di sesi ini: {suggest(band, known)}')
-    room = PrintRoom(home.root, library, Cache(home.folder / ".cache" / "pdf"), 2, say)
     ordered = [Pack(session, band, edition, children) for band in bands or known]
-    room.prepare(pair for one in ordered for pair in packs.needed(room, one))
-    return [
-        _write(target / f"paket-{one.slug}-{edition}.pdf", packs.bind(room, one)) for one in ordered
-    ]
+
+    def bind(room: PrintRoom) -> dict[Path, str]:
+        room.prepare(pair for one in ordered for pair in packs.needed(room, one))
+        assemblies, keys = packs.plan(room, ordered)
+        room.assemble(assemblies)
+        return {target / f"paket-{slug}-{name}.pdf": key for (slug, name), key in keys.items()}
+
+    return _print(home, library, say, bind)
+
+
+def _print(
+    home: Home, library: Library, say: Progress, bind: Callable[[PrintRoom], dict[Path, str]]
+) -> list[Path]:
+    """Bind and write; a damaged cache entry is made again in a second round."""
+    store = Cache(home.folder / ".cache" / "pdf")
+    for _ in range(_ROUNDS):
+        room = PrintRoom(home.root, library, store, _HANDS, say)
+        try:
+            files = bind(room)
+            room.settle()
+            return [_write(file, store.read(key)) for file, key in files.items()]
+        except SpoiltEntry:
+            continue
+        finally:
+            room.close()
+    raise PrintError(f"simpanan terus rusak. Hapus folder {store.folder}, lalu ulangi.")
 
 
 def _recipe(title: str, careers: Sequence[str]) -> Booklet:
-    slug = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-") or "buklet"
+    slug = slug_of(title) or "buklet"
     count = len(careers)
     made = Booklet.model_construct(
         title=title,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.content.model import BANDS, Session, Worksheet
 from generator.printing import cache, paper
 from generator.printing.paper import Format
-from generator.printing.pdf_types import Document, Laid
+from generator.printing.pdf_types import Assembly, Document, Finish, Part
 from generator.printing.printroom import PrintRoom
 from generator.printing.sheets import Sheet
 
@@ -69,32 +70,40 @@ def _title(pack: Pack) -> str:
     return f"{pack.session.id} {pack.session.title}, usia {pack.band}"
 
 
-def bind(room: PrintRoom, pack: Pack) -> bytes:
-    """The whole pack; its sheets must have been prepared."""
-    from generator.printing import binding
+def plan(
+    room: PrintRoom, ordered: Sequence[Pack]
+) -> tuple[list[Assembly], dict[tuple[str, str], str]]:
+    """What is to be bound for these packs, and the key of each by its slug and edition.
 
+    Their sheets must have been prepared. A pack one of whose sheets failed is left out.
+    """
+    whole = [pack for pack in ordered if room.has(*(sheet for sheet, _ in needed(room, pack)))]
+    fronts = [front(room, pack) for pack in whole]
+    room.lay_out(fronts)
+    assemblies, keys = [], {}
+    for pack, document in zip(whole, fronts, strict=True):
+        if document.key in room.pages:
+            assembly = _assembly(room, pack, document.key)
+            assemblies.append(assembly)
+            keys[pack.slug, pack.edition] = next(f.key for f in assembly.finishes or (assembly,))
+    return assemblies, keys
+
+
+def _assembly(room: PrintRoom, pack: Pack, front_key: str) -> Assembly:
     wanted = paper.format_of(pack.edition)
     page = paper.same_layout(wanted, "paket")
     title = _title(pack)
-    front_document = front(room, pack)
-    room.lay_out([front_document])
     sheets = [sheet for sheet, _ in needed(room, pack)]
-    key = cache.digest(
-        room.base, "paket", wanted.name, front_document.key, *(room.keys[sheet] for sheet in sheets)
+    every = [(front_key, title)]
+    every += [(room.keys[sheet], room.room.title(sheet.kind, sheet.slug)) for sheet in sheets]
+    parts = tuple(
+        Part(key, name, plain=tuple(range(room.pages[key])))  # a sheet has its own count
+        for key, name in every
     )
-    if found := room.find(key):
-        return found.data
-    every = [room.laid[front_document.key], *(room.sheet(sheet) for sheet in sheets)]
-    titles = [title, *(room.room.title(sheet.kind, sheet.slug) for sheet in sheets)]
-    leaves = [
-        binding.Leaf(laid.data, name, plain=tuple(range(laid.pages)))  # a sheet has its own count
-        for laid, name in zip(every, titles, strict=True)
-    ]
-    data = binding.join(leaves, room.font_files(), title, None)
-    if wanted != page:
-        data = binding.place(data, wanted)
-    room.keep(key, Laid(data, sum(laid.pages for laid in every)))
-    return data
+    key = cache.digest(room.base, "paket", page.name, *(part.key for part in parts))
+    placed = cache.digest("letak", wanted.name, key)
+    finishes = () if wanted == page else (Finish(placed, wanted),)
+    return Assembly(f"paket/{pack.slug}", title, key, parts, None, finishes)
 
 
 def _worksheets(room: PrintRoom, pack: Pack) -> list[Worksheet]:

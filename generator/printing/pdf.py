@@ -14,7 +14,7 @@ from generator.printing.paper import COLOUR, Format
 from generator.printing.pdf_types import Laid, PrintError
 
 SCHEME = "kit:///"
-_STYLES = ("sheet.css", "worksheet.css", "cover.css")
+_STYLES = ("sheet.css", "worksheet.css", "games.css", "cover.css")
 _TYPES = {
     ".svg": "image/svg+xml",
     ".png": "image/png",
@@ -63,6 +63,13 @@ class _Log(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         self.lines.append(record.getMessage())
 
+    def __enter__(self) -> _Log:
+        logging.getLogger("weasyprint").addHandler(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        logging.getLogger("weasyprint").removeHandler(self)
+
 
 class Press:
     """Fonts and style sheets are set up once; then one PDF after the other."""
@@ -70,7 +77,7 @@ class Press:
     def __init__(self, fetcher: KitFetcher) -> None:
         self._fetcher = fetcher
         self._fonts = FontConfiguration()
-        self._styles: dict[str, list[CSS]] = {}
+        self._styles: dict[str, tuple[list[CSS], list[str]]] = {}
 
     def lay_out(self, html: str, page: Format, name: str) -> Laid:
         """Lay out `html` on pages of this format, tagged towards PDF/UA-1.
@@ -78,21 +85,18 @@ class Press:
         Raises PrintError when WeasyPrint says anything at all: a missing picture, a CSS rule it
         had to ignore, a font it did not find.
         """
-        log = _Log()
-        logger = logging.getLogger("weasyprint")
-        logger.addHandler(log)
-        try:
+        styles, said = self.style(page)
+        with _Log() as log:
             document = HTML(string=html, base_url=SCHEME, url_fetcher=self._fetcher).render(
-                font_config=self._fonts, stylesheets=self._style(page), pdf_variant="pdf/ua-1"
+                font_config=self._fonts, stylesheets=styles, pdf_variant="pdf/ua-1"
             )
             data = document.write_pdf(pdf_variant="pdf/ua-1")
-        finally:
-            logger.removeHandler(log)
-        if log.lines:
-            raise PrintError(f"{name}: {'; '.join(dict.fromkeys(log.lines))}")
+        if lines := dict.fromkeys([*said, *log.lines]):
+            raise PrintError(f"{name}: {'; '.join(lines)}")
         return Laid(data, len(document.pages))
 
-    def _style(self, page: Format) -> list[CSS]:
+    def style(self, page: Format) -> tuple[list[CSS], list[str]]:
+        """The style sheets for pages of this format, read once, and what was wrong with them."""
         if page.name not in self._styles:
             options = {"font_config": self._fonts, "url_fetcher": self._fetcher}
             names = [
@@ -100,7 +104,8 @@ class Press:
                 *["folded.css"] * page.folded,
                 *["colour.css"] * (page.ink == COLOUR),
             ]
-            sheets = [CSS(url=f"{SCHEME}templates/print/{name}", **options) for name in names]
-            sheets.append(CSS(string=page.css, **options))  # last: the paper has the last word
-            self._styles[page.name] = sheets
+            with _Log() as log:
+                sheets = [CSS(url=f"{SCHEME}templates/print/{name}", **options) for name in names]
+                sheets.append(CSS(string=page.css, **options))  # last: the paper has the last word
+            self._styles[page.name] = sheets, log.lines
         return self._styles[page.name]

@@ -1,4 +1,4 @@
-"""What passes between the press, the cache and the binder."""
+"""What passes between the printing room, its workers, the cache and the binder: plain data."""
 
 from __future__ import annotations
 
@@ -28,3 +28,53 @@ class Document:
     html: str
     page: Format
     key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One item to bind, by the key of its PDF.
+
+    `plain` are its pages without a page number, counted from 0, or from the end with -1.
+    """
+
+    key: str
+    title: str
+    section: str = ""
+    plain: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """One more PDF from the bound pages: imposed when `page` is folded, else placed on it."""
+
+    key: str
+    page: Format
+    side: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """What is to be bound, as keys and names, so that any worker can do it.
+
+    The parts become the PDF `key`; without parts it lies in the cache already and only the
+    `finishes` are made of it. `edge` as in binding.join.
+    """
+
+    name: str
+    title: str
+    key: str
+    parts: tuple[Part, ...] = ()
+    edge: float | None = None
+    finishes: tuple[Finish, ...] = ()
+
+
+Task = Document | Assembly
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a task: pages by key of every PDF now in the cache, or what went wrong."""
+
+    pages: tuple[tuple[str, int], ...] = ()
+    trouble: str = ""
+    spoilt: bool = False  # a cache entry it needed was damaged, and is gone now

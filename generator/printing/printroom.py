@@ -2,46 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import ctypes
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 
 from generator.content.library import Library
-from generator.printing import cache, sheets, workers
-from generator.printing.cache import Cache
+from generator.printing import cache, sheets
+from generator.printing.cache import Cache, SpoiltEntry
 from generator.printing.paper import Format
-from generator.printing.pdf_types import Document, Laid, PrintError
+from generator.printing.pdf_types import Assembly, Document, PrintError, Task
 from generator.printing.sheets import Sheet, SheetRoom
+from generator.printing.workers import Pool
 
 Progress = Callable[[str], None]
+Tick = Callable[[str, int, int], None]  # what was made, how many are done, of how many
 ENGINES = ("weasyprint", "pydyf", "pikepdf", "fonttools")
+
+
+def silent(name: str, done: int, total: int) -> None:
+    """Nobody counts."""
 
 
 @dataclass(slots=True)
 class PrintRoom:
-    """Everything printing needs for one build; values passed in, nothing global."""
+    """Everything printing needs for one build; values passed in, nothing global.
+
+    A trouble with one PDF is kept in `failures` and the rest is made; `settle` tells them all.
+    """
 
     root: Path
     library: Library
     store: Cache
     hands: int
     say: Progress
+    tick: Tick = silent
+    pool: Pool | None = None  # of somebody who keeps it longer than this build
     room: SheetRoom = field(init=False)
     base: str = field(init=False)
     used: set[str] = field(init=False, default_factory=set)
     made: int = field(init=False, default=0)
     keys: dict[Sheet, str] = field(init=False, default_factory=dict)
-    laid: dict[str, Laid] = field(init=False, default_factory=dict)
+    pages: dict[str, int] = field(init=False, default_factory=dict)  # of each PDF in the cache
+    failures: set[str] = field(init=False, default_factory=set)
+    _own_pool: Pool | None = field(init=False, default=None)
+    _spoilt: bool = field(init=False, default=False)
     _pictures: dict[str, str] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.room = SheetRoom(self.root, self.library)
-        self.base = _base_key(self.root)
-
-    def sheet(self, sheet: Sheet) -> Laid:
-        """The PDF of a sheet that `prepare` has seen."""
-        return self.laid[self.keys[sheet]]
+        self.base = base_key(self.root)
 
     def prepare(self, wanted: Iterable[tuple[Sheet, Format]]) -> None:
         """Lay out all these sheets at once, those not seen before."""
@@ -50,8 +62,8 @@ class PrintRoom:
             for sheet, page in dict(wanted).items()
             if sheet not in self.keys
         }
-        self.lay_out(fresh.values())
         self.keys.update({sheet: document.key for sheet, document in fresh.items()})
+        self.lay_out(fresh.values())
 
     def document(self, name: str, html: str, page: Format) -> Document:
         """A document with the key of all it depends on: text, pictures, style, fonts, engine."""
@@ -60,42 +72,74 @@ class PrintRoom:
         self.used.add(key)
         return Document(name, html, page, key)
 
-    def lay_out(self, documents: Iterable[Document]) -> dict[str, Laid]:
-        """PDFs by key; raises PrintError naming every document that failed."""
-        wanted = {d.key: d for d in documents}
-        for key in wanted:
-            if key not in self.laid and (found := self.store.get(key)):
-                self.laid[key] = found
-        stale = [wanted[key] for key in sorted(wanted) if key not in self.laid]
+    def has(self, *wanted: Sheet) -> bool:
+        """Whether all these sheets, which `prepare` has seen, could be made."""
+        return all(self.keys[sheet] in self.pages for sheet in wanted)
+
+    def sheet_pages(self, sheet: Sheet) -> int:
+        return self.pages[self.keys[sheet]]
+
+    def lay_out(self, documents: Iterable[Document]) -> None:
+        """Find or make these PDFs; afterwards `pages` knows those that are there."""
+        wanted = {document.key: document for document in documents}
+        stale = [wanted[key] for key in sorted(wanted) if not self._found(key)]
         if len(stale) > 1:
             self.say(f"Menata {len(stale)} dari {len(wanted)} lembar ...")
-        failures: list[str] = []
-        for key, result in workers.run(self.root, self.library.roots, stale, self.hands):
-            if isinstance(result, str):
-                failures.append(result)
-                continue
-            self.keep(key, result)
-        if failures:
-            raise PrintError("\n".join(sorted(failures)))
-        return {key: self.laid[key] for key in wanted}
+        self._do(stale)
 
-    def find(self, key: str) -> Laid | None:
-        """A PDF made before under this key, marked as still in use."""
-        self.used.add(key)
-        return self.laid.get(key) or self.store.get(key)
+    def assemble(self, assemblies: Iterable[Assembly]) -> None:
+        """Bind and finish what is not there yet, the thickest first."""
+        stale: list[Assembly] = []
+        for assembly in assemblies:
+            keys = [assembly.key, *(finish.key for finish in assembly.finishes)]
+            self.used.update(keys)
+            if not all(self._found(key) for key in keys):
+                stale.append(assembly)
+        stale.sort(key=lambda one: (-len(one.parts), one.name))
+        if books := sum(bool(one.parts) for one in stale):
+            self.say(f"Menjilid {books} buklet dan paket ...")
+        self._do(stale)
 
-    def keep(self, key: str, laid: Laid) -> None:
-        self.store.put(key, laid)
-        self.laid[key] = laid
-        self.made += 1
+    def settle(self) -> None:
+        """Raise PrintError naming everything that failed, SpoiltEntry when another round helps."""
+        if self._spoilt:
+            raise SpoiltEntry
+        if self.failures:
+            raise PrintError("\n".join(sorted(self.failures)))
 
-    def font_files(self) -> dict[str, bytes]:
-        """The name of each face in a PDF, and its WOFF2."""
-        fonts = self.root / "templates" / "parts" / "fonts"
-        return {
-            "Huruf-Anak": (fonts / "andika-latin-400-normal.woff2").read_bytes(),
-            "Huruf-Anak-Bold": (fonts / "andika-latin-700-normal.woff2").read_bytes(),
-        }
+    def close(self) -> None:
+        """End the workers, unless they are somebody else's."""
+        if self._own_pool:
+            self._own_pool.close()
+            self._own_pool = None
+
+    def _found(self, key: str) -> bool:
+        if key not in self.pages and (pages := self.store.pages(key)):
+            self.pages[key] = pages
+        return key in self.pages
+
+    def _do(self, tasks: Sequence[Task]) -> None:
+        if not tasks:
+            return
+        results = self._workers(tasks).run(tasks)
+        for done, (task, outcome) in enumerate(results, start=1):
+            self.tick(task.name, done, len(tasks))
+            self.pages.update(outcome.pages)
+            self.made += len(outcome.pages)
+            self._spoilt |= outcome.spoilt
+            if outcome.trouble:
+                self.failures.add(outcome.trouble)
+
+    def _workers(self, tasks: Sequence[Task]) -> Pool:
+        if self.pool:
+            return self.pool
+        if not self._own_pool:
+            from generator.printing.craft import Craft  # heavy: only when something is stale
+
+            craft = Craft(self.root, self.library.roots, self.store)
+            craft.warm(tasks)
+            self._own_pool = Pool(craft, self.hands)
+        return self._own_pool
 
     def _picture_key(self, address: str) -> str:
         if address not in self._pictures:
@@ -108,14 +152,30 @@ class PrintRoom:
         return self._pictures[address]
 
 
-def _base_key(root: Path) -> str:
-    """What every PDF depends on: the program, the style, the fonts, the engines."""
+def base_files(root: Path) -> list[Path]:
+    """Every file that any sheet may reach besides the pictures its own HTML names."""
     templates = root / "templates"
-    files = [
+    return [
         *(templates / "print").glob("*.css"),
         *(templates / "parts" / "fonts").glob("*.woff2"),
         *(root / "generator" / "printing").glob("*.py"),
         *(templates / "parts" / "art").glob("kawung*.svg"),
     ]
+
+
+def base_key(root: Path) -> str:
+    """What every PDF depends on: the program, the style, the fonts, the engines."""
     engines = [f"{name} {version(name)}" for name in ENGINES]
-    return cache.digest(cache.digest_files(files, root), *engines)
+    return cache.digest(cache.digest_files(base_files(root), root), *engines, *_libraries())
+
+
+def _libraries() -> Iterator[str]:
+    """The system's own parts that shape letters; another version may break lines elsewhere."""
+    for library, ask in (
+        ("libpango-1.0.so.0", "pango_version_string"),
+        ("libharfbuzz.so.0", "hb_version_string"),
+    ):
+        with suppress(OSError, AttributeError):  # other names on other systems
+            answer = getattr(ctypes.CDLL(library), ask)
+            answer.restype = ctypes.c_char_p
+            yield f"{library} {answer().decode()}"

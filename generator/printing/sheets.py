@@ -11,15 +11,16 @@ import jinja2
 
 from generator import moments
 from generator.content.library import Library
-from generator.content.model import BANDS, Career, Guide, Page, Session, Story, Worksheet
-from generator.printables import INSTRUCTIONS, REFERENCES
+from generator.content.model import BANDS, Career, Game, Guide, Page, Session, Story, Worksheet
+from generator.content.naming import tool_picture
+from generator.printables import INSTRUCTIONS, REFERENCES, key_title
 from generator.printing import templating
 from generator.printing.paper import Format
 
 _BAND = re.compile(r"(?m)^## Untuk usia (8-10|11-12|13-15)[ \t]*$")
 _CONTENT = {
     "fakta": "Tiap angka punya sumber dan tanggal.",
-    "sumber": "Semua yang dibuka dan dibaca untuk kit ini.",
+    "sumber": "Yang dibaca untuk kit ini; banyak dari salinan, kadang awalnya saja.",
     "gambar": "Siapa yang membuat gambar, dan bagaimana boleh dipakai.",
     "tempat": "Ke mana bertanya, belajar, dan minta tolong.",
     "istilah": "Kata yang mungkin belum kamu kenal.",
@@ -67,6 +68,8 @@ class SheetRoom:
             "kunci": self._key,
             "sesi": self._session,
             "panduan": self._guide,
+            "permainan": self._game,
+            "permainan-kunci": self._game_key,
             "rujukan": self._reference,
             "petunjuk": self._instructions,
         }
@@ -96,16 +99,22 @@ class SheetRoom:
             "kunci": dict(self.library.worksheets),
             "sesi": dict(self.library.sessions),
             "panduan": dict(self.library.guides),
+            "permainan": dict(self.library.games),
+            "permainan-kunci": dict(self.library.games),
         }
         title = shelves[kind][slug].title
+        if kind == "permainan-kunci":
+            return key_title(self.library.games[slug])
         return f"Kunci: {title}" if kind == "kunci" else title
 
-    def foot(self, kind: str, slug: str, *words: str) -> str:
+    def foot(self, kind: str, slug: str, words: str = "", after: str = "") -> str:
         """What stands at the foot of every page, so that a loose photocopy stays usable."""
         kit = self.library.kit
         lead = f"{kit.name}, versi {kit.edition}."
         address = f"{kit.address}/{kind}/{slug}"
-        return " ".join([lead, *words, f"{address}.", "CC BY-SA 4.0"])
+        # the address begins a line of its own: broken at a hyphen it could not be typed
+        lines = ([lead, words], [f"{address}.", after, "CC BY-SA 4.0"])
+        return "\n".join(" ".join(filter(None, line)) for line in lines)
 
     def _page(
         self, template: str, kind: str, page: Format, item: Page, name: str, foot: str, summary: str
@@ -135,21 +144,20 @@ class SheetRoom:
         foot = self.foot("kisah", slug, level, self._checked(story))
         return self._page("story.html", "kisah", page, story, "story", foot, story.summary)
 
-    def _sheet_foot(self, sheet: Worksheet, kind: str) -> str:
+    def _sheet_foot(self, sheet: Worksheet, mark: str = "") -> str:
         ages = [band for band in sheet.bands if band in BANDS]
         bands = f"Usia {', '.join(ages)}" if ages else self.library.label("usia", sheet.bands[0])
-        fields = ", ".join(self.library.label("bidang", f) for f in sheet.guidance_fields)
-        words = f"{sheet.id} {sheet.title}. {bands}. {fields}. {sheet.minutes} menit."
-        return self.foot(kind, sheet.slug, words)
+        words = f"{sheet.id} {sheet.title}. {bands}."
+        return self.foot("lembar-kerja", sheet.slug, words, f"{mark}{sheet.minutes} menit.")
 
     def _worksheet(self, slug: str, page: Format) -> str:
         sheet: Worksheet = self.library.worksheets[slug]
-        foot = self._sheet_foot(sheet, "lembar-kerja")
+        foot = self._sheet_foot(sheet)
         return self._page("worksheet.html", "lembar-kerja", page, sheet, "sheet", foot, sheet.aim)
 
     def _key(self, slug: str, page: Format) -> str:
         sheet: Worksheet = self.library.worksheets[slug]
-        foot = "Untuk pendamping. " + self._sheet_foot(sheet, "lembar-kerja")
+        foot = self._sheet_foot(sheet, "Kunci. ")
         return self._page("key.html", "kunci", page, sheet, "sheet", foot, sheet.aim)
 
     def _session(self, slug: str, page: Format) -> str:
@@ -160,9 +168,24 @@ class SheetRoom:
 
     def _guide(self, slug: str, page: Format) -> str:
         guide: Guide = self.library.guides[slug]
-        words = f"{self.library.label('untuk', guide.audience)}. Jenjang {guide.level}."
-        foot = self.foot("panduan", slug, words, self._checked(guide))
+        words = f"{self.library.label('untuk', guide.audience)}. {self._checked(guide)}"
+        foot = self.foot("panduan", slug, words, f"Jenjang {guide.level}.")
         return self._page("guide.html", "panduan", page, guide, "guide", foot, guide.summary)
+
+    def _game(self, slug: str, page: Format) -> str:
+        game: Game = self.library.games[slug]
+        foot = self._game_foot(game)
+        return self._page("game.html", "permainan", page, game, "game", foot, game.summary)
+
+    def _game_key(self, slug: str, page: Format) -> str:
+        game: Game = self.library.games[slug]
+        foot = self._game_foot(game, "Kunci. ")
+        kind = "permainan-kunci"
+        return self._page("game-key.html", kind, page, game, "game", foot, game.summary)
+
+    def _game_foot(self, game: Game, mark: str = "") -> str:
+        words = f"Usia {', '.join(game.bands)}. {self._checked(game)}"
+        return self.foot("permainan", game.slug, words, f"{mark}{game.minutes} menit.")
 
     def _reference(self, slug: str, page: Format) -> str:
         return self.render(
@@ -191,10 +214,7 @@ class SheetRoom:
 
     def _tool_picture(self, tool: str) -> str | None:
         """The id of the drawing of a tool, where there is one."""
-        name = "alat-" + re.sub(r"[^a-z0-9]+", "-", tool.lower()).strip("-")
-        if name not in self.library.pictures:
-            return None
-        return name
+        return tool_picture(tool, self.library.pictures)
 
 
 def pictures_in(html: str) -> Iterator[str]:

@@ -9,15 +9,19 @@ from markupsafe import Markup
 
 from generator import moments
 from generator.content.library import Library
-from generator.content.model import Interests
-from generator.markup import convert
+from generator.content.model import Game, Interests, Worksheet
+from generator.games.shelf import Shelf
+from generator.markup import convert, games
 from generator.markup.convert import Places
+from generator.markup.game_block import Play
 from generator.printing.paper import GREY
 
 
 def css_string(text: str) -> Markup:
-    """A text as a CSS string; quotes, backslashes and tags cannot end it."""
-    plain = text.replace("\\", "\\\\").replace('"', '\\"').replace("<", "\\3c ").replace("\n", " ")
+    """A text as a CSS string; quotes, backslashes and tags cannot end it; a line break stays."""
+    plain = (
+        text.replace("\\", "\\\\").replace('"', '\\"').replace("<", "\\3c ").replace("\n", "\\a ")
+    )
     return Markup(f'"{plain}"')
 
 
@@ -46,8 +50,20 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
     paper = PaperPlaces(library, ink)
     places = paper.on_paper()
 
-    def body(text: str, interests: Interests | None = None, reveal: bool = False) -> Markup:
-        html = convert.to_html(text, facts=library.facts, interests=interests, reveal=reveal)
+    shelf = Shelf.of(library)
+
+    def play(item: Worksheet | Game) -> Play:
+        return Play(shelf, item.slug, item.bands)
+
+    def body(
+        text: str,
+        interests: Interests | None = None,
+        reveal: bool = False,
+        play: Play | None = None,
+    ) -> Markup:
+        html = convert.to_html(
+            text, facts=library.facts, interests=interests, reveal=reveal, play=play
+        )
         return Markup(convert.place(html, places))
 
     env = jinja2.Environment(
@@ -71,6 +87,10 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
         picture=paper.picture,
         art=paper.art,
         body=body,
+        play=play,
+        keyed=games.keyed,
+        answers=games.answers,
+        both_sides=games.both_sides,
         fact_ids=convert.fact_ids,
     )
     return env

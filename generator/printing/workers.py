@@ -1,82 +1,171 @@
-"""Laying out sheets, here or in forked workers; a worker that dies is named with its sheet."""
+"""Forked workers: they take one task after the other; one that dies or hangs is named and replaced.
+
+A worker belongs to its parent: when that is killed, the system ends the worker too, so that no
+orphan holds the lock of a build that is gone.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import gc
 import multiprocessing
-from collections.abc import Iterator, Sequence
+import resource
+import signal
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
-from pathlib import Path
+from multiprocessing.process import BaseProcess
 
-from generator.printing.paper import GREY
-from generator.printing.pdf_types import Document, Laid, PrintError
+from generator.printing.pdf_types import Outcome, Task
 
-_FEW = 4  # below this, starting workers costs more than it saves
-Result = tuple[str, Laid | str]  # key, and the PDF or what went wrong
+PATIENCE = 300.0  # s; the slowest sheet takes three on a quiet machine
+MOST_MEMORY = 3 * 2**30  # bytes of address space; a booklet of 1,000 pages needs a quarter
+MOST_GROWTH = 96 * 1024  # KiB; a worker that has grown more makes room for a new one
+_PR_SET_PDEATHSIG = 1  # linux/prctl.h
+Work = Callable[[Task], Outcome]
 
 
-class Worker:
-    """A press with its finishing; made once, before forking, so that workers share the set-up."""
+@dataclass(eq=False, slots=True)
+class _Hand:
+    """One worker, its pipe, and what it has in work until when."""
 
-    def __init__(self, root: Path, content: Sequence[Path]) -> None:
-        from generator.printing import binding, pdf  # heavy: only when something is stale
+    process: BaseProcess
+    pipe: Connection
+    task: Task | None = None
+    deadline: float = 0.0
 
-        folders: dict[str, Sequence[Path]] = {"content": content, "templates": [root / "templates"]}
-        self._press = pdf.Press(pdf.KitFetcher(folders))
-        self._finish = binding.finish
 
-    def __call__(self, document: Document) -> Result:
+class Pool:
+    """So many hands, forked when the first task comes; `close` ends them."""
+
+    def __init__(self, work: Work, hands: int, patience: float = PATIENCE) -> None:
+        self._work = work
+        self._most = max(1, hands)
+        self._patience = patience
+        self._hands: list[_Hand] = []
+
+    def run(self, tasks: Iterable[Task]) -> Iterator[tuple[Task, Outcome]]:
+        """Every task with what became of it, in the order they are ready."""
+        queue = deque(tasks)
         try:
-            laid = self._press.lay_out(document.html, document.page, document.name)
-            return document.key, Laid(
-                self._finish(laid.data, grey=document.page.ink == GREY), laid.pages
-            )
-        except PrintError as error:
-            return document.key, str(error)
-        except Exception as error:  # one bad sheet must not take the others with it
-            reason = f"{type(error).__name__} {error}".strip()
-            return document.key, f"{document.name}: lembar ini tidak bisa ditata ({reason})"
+            while queue or self._busy():
+                self._give(queue)
+                yield from self._take()
+        finally:
+            for hand in self._busy():  # only when whoever listened went away
+                self._end(hand)
 
+    def close(self) -> None:
+        """Let the hands go; those still at work are stopped."""
+        for hand in list(self._hands):
+            self._end(hand)
 
-def run(
-    root: Path, content: Sequence[Path], documents: Sequence[Document], hands: int
-) -> Iterator[Result]:
-    """Lay out all documents with so many hands; results in the order they are ready."""
-    if not documents:
-        return
-    worker = Worker(root, content)
-    gc.freeze()  # what is set up by now lives on; looking through it again costs a tenth
-    if hands < 2 or len(documents) < _FEW:
-        yield from map(worker, documents)
-        return
-    yield from _forked(worker, [documents[start::hands] for start in range(hands)])
+    def _busy(self) -> list[_Hand]:
+        return [hand for hand in self._hands if hand.task is not None]
 
-
-def _forked(worker: Worker, piles: Sequence[Sequence[Document]]) -> Iterator[Result]:
-    context = multiprocessing.get_context("fork")
-    waiting: dict[Connection, list[Document]] = {}
-    for pile in piles:
-        ours, theirs = context.Pipe(duplex=False)
-        context.Process(target=_work, args=(worker, pile, theirs), daemon=True).start()
-        theirs.close()
-        waiting[ours] = list(pile)
-    while waiting:
-        for pipe in wait(list(waiting)):
-            assert isinstance(pipe, Connection)
+    def _give(self, queue: deque[Task]) -> None:
+        while queue:
+            free = next((hand for hand in self._hands if hand.task is None), None)
+            if free is None and len(self._hands) < self._most:
+                free = self._fork()
+            if free is None:
+                return
+            task = queue.popleft()
             try:
-                result: Result = pipe.recv()
-            except EOFError:
-                for lost in waiting.pop(pipe):
-                    yield lost.key, f"{lost.name}: pekerja berhenti sebelum lembar ini selesai"
+                free.pipe.send(task)
+            except OSError:  # it died while it had nothing to do: nobody's fault
+                self._end(free)
+                queue.appendleft(task)
                 continue
-            waiting[pipe] = [d for d in waiting[pipe] if d.key != result[0]]
-            yield result
-            if not waiting[pipe]:
-                del waiting[pipe]
-                pipe.close()
+            free.task, free.deadline = task, time.monotonic() + self._patience
+
+    def _take(self) -> Iterator[tuple[Task, Outcome]]:
+        busy = {hand.pipe: hand for hand in self._busy()}
+        soonest = min(hand.deadline for hand in busy.values())
+        for ready in wait(list(busy), max(0.0, soonest - time.monotonic())):
+            assert isinstance(ready, Connection)
+            hand = busy[ready]
+            task = hand.task
+            assert task is not None
+            try:
+                outcome, leaves = ready.recv()
+                hand.task = None
+                if leaves:
+                    self._end(hand)
+            except (EOFError, OSError):
+                hand.process.join(1)
+                outcome = Outcome(trouble=f"{task.name}: {_reason(hand.process.exitcode)}")
+                self._end(hand)
+            yield task, outcome
+        now = time.monotonic()
+        for hand in self._busy():
+            if hand.deadline <= now and not hand.pipe.poll():
+                task = hand.task
+                assert task is not None
+                self._end(hand)
+                trouble = f"{task.name}: tidak selesai dalam {self._patience:g} detik, dihentikan"
+                yield task, Outcome(trouble=trouble)
+
+    def _fork(self) -> _Hand:
+        context = multiprocessing.get_context("fork")
+        ours, theirs = context.Pipe()
+        not_for_it = [ours, *(hand.pipe for hand in self._hands)]
+        process = context.Process(target=_serve, args=(self._work, theirs, not_for_it), daemon=True)
+        process.start()
+        theirs.close()
+        self._hands.append(_Hand(process, ours))
+        return self._hands[-1]
+
+    def _end(self, hand: _Hand) -> None:
+        self._hands.remove(hand)
+        hand.task = None
+        hand.pipe.close()
+        hand.process.kill()
+        hand.process.join()
+        hand.process.close()
 
 
-def _work(worker: Worker, pile: Sequence[Document], pipe: Connection) -> None:
-    for document in pile:
-        pipe.send(worker(document))
-    pipe.close()
+def _reason(exit_code: int | None) -> str:
+    if exit_code == -signal.SIGKILL:
+        return "pekerjanya dihentikan sistem, mungkin memori penuh"
+    return "pekerjanya berhenti sebelum lembar ini selesai"
+
+
+def _serve(work: Work, pipe: Connection, not_for_it: list[Connection]) -> None:
+    """A worker's life."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's; it ends us
+    _die_with_parent()
+    _limit_memory()
+    for other in not_for_it:
+        other.close()
+    gc.freeze()  # what the parent set up lives on; looking through it again costs a tenth
+    gc.set_threshold(50_000)
+    start, leaves = _peak(), False
+    while not leaves:
+        try:
+            outcome = work(pipe.recv())
+            leaves = _peak() - start > MOST_GROWTH
+            pipe.send((outcome, leaves))
+        except (EOFError, OSError):
+            return
+
+
+def _peak() -> int:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+def _limit_memory() -> None:
+    """A sheet that needs more than there is becomes a sentence instead of a stalled machine."""
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    most = MOST_MEMORY if hard == resource.RLIM_INFINITY else min(MOST_MEMORY, hard)
+    with contextlib.suppress(OSError, ValueError):  # not every system has this limit
+        resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+
+
+def _die_with_parent() -> None:
+    libc = ctypes.CDLL(None)
+    if hasattr(libc, "prctl"):
+        libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.content.model import Picture
+from generator.content.naming import tool_picture
 from generator.markup.convert import Places
 from generator.printables import Printable
 
@@ -57,9 +57,9 @@ class Here:
         return self.pictures[name].alt
 
     def tool(self, name: str) -> str | None:
-        """The picture of a tool, if one was drawn: "landasan besi" is alat-landasan-besi."""
-        picture = "alat-" + re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-        return self.picture(picture) if picture in self.pictures else None
+        """The picture of a tool, if one was drawn."""
+        picture = tool_picture(name, self.pictures)
+        return self.picture(picture) if picture else None
 
     def art(self, name: str) -> str:
         return self.to(f"{ART}/{name}.svg")

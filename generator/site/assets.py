@@ -1,4 +1,4 @@
-"""The files that go along with the pages: styles, scripts, letters, drawings, pictures."""
+"""The files that go along with the pages: styles, scripts, letters, drawings, voices."""
 
 from __future__ import annotations
 
@@ -28,4 +28,7 @@ def files(library: Library, pages: Iterable[WebPage], root: Path = ROOT) -> dict
     used = {name for page in pages for name in _PICTURE.findall(page.text)}
     known = {picture.file for picture in library.pictures.values()}
     found |= {name: library.file(name) for name in used & known}
+    for slug in library.recordings.keys() & library.careers.keys():
+        name = library.recordings[slug].file
+        found[name] = library.file(name)
     return dict(sorted(found.items()))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.content.library import Library
-from generator.content.model import Career
+from generator.content.model import Career, Speech
 from generator.site import wordforms
 
 NEAR = 4  # cards on the home page
@@ -30,6 +30,13 @@ class Entry:
 class Catalogue:
     entries: tuple[Entry, ...]
     filters: Mapping[str, Mapping[str, str]]  # key in the address -> word -> label
+    speech: Speech
+
+    @property
+    def spoken(self) -> dict[str, str | dict[str, str]]:
+        """How people talk, for the search script: words apart by ";"."""
+        meanings = {word: ";".join(said) for word, said in self.speech.meanings.items()}
+        return {"pengisi": ";".join(self.speech.fillers), "padanan": meanings}
 
     def of_group(self, letter: str) -> list[Career]:
         return [e.career for e in self.entries if e.career.interests[0] == letter]
@@ -60,15 +67,6 @@ class Catalogue:
         return [*chosen, *(career for career in local if career not in chosen)][:count]
 
 
-def deed(career: Career) -> str:
-    """The summary without the name that already stands above it: what this person does."""
-    words, name = career.summary.split(), career.title.lower().split()
-    said = [word.lower() for word in words]
-    start = len(name) if said[: len(name)] == name else int(said[0] == name[0])
-    rest = " ".join(words[start:])
-    return rest[:1].upper() + rest[1:]
-
-
 def verb_forms(career: Career) -> tuple[str, ...]:
     return tuple(form for base in career.base_verbs for form in wordforms.forms(base))
 
@@ -96,7 +94,7 @@ def build(library: Library) -> Catalogue:
         key: {word: label for word, label in library.vocabulary.terms[name].items() if word in used}
         for key, (name, used) in shown.items()
     }
-    return Catalogue(tuple(map(_entry, careers)), filters)
+    return Catalogue(tuple(map(_entry, careers)), filters, library.vocabulary.speech)
 
 
 def _entry(career: Career) -> Entry:

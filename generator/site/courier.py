@@ -15,6 +15,7 @@ from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException, PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -24,7 +25,7 @@ from generator.content import loading
 from generator.content.library import Library
 from generator.content.problems import ContentError
 from generator.errors import KitError
-from generator.site import addresses, assets, pages
+from generator.site import addresses, assets, pages, shelf
 
 # What the theme brings and no page asks for: word splitters of other languages, its own look,
 # the raw template of the site map.
@@ -78,6 +79,15 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         for target, source in assets.files(self.library, made).items():
             kept.append(File.generated(config, target, abs_src_path=str(source)))
         return Files(kept)
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object
+    ) -> LiveReloadServer:
+        """The pages link PDFs that lie beside the site's folder."""
+        if app := server.get_app():
+            folder = Path(config.config_file_path).parent / "printables"
+            server.set_app(shelf.beside(app, folder))
+        return server
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Without the theme's indentation: a tenth of the site is spaces."""

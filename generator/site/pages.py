@@ -13,12 +13,16 @@ from markupsafe import Markup
 
 from generator import printables
 from generator.content.library import Library
-from generator.content.model import Career, Item
+from generator.content.model import Career, Game, Item, Worksheet
+from generator.games import clues
+from generator.games.shelf import Shelf
 from generator.markup import convert
+from generator.markup.game_block import Play
 from generator.site import catalogue, tally, templating
 from generator.site.addresses import PRINTABLES, Here, address
 
 MY_LIST = "daftar/index"
+TALLY = "pendamping/rekap"
 NOT_SEARCHED = ("rujukan/sumber", "rujukan/gambar")  # long lists that answer no child's question
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -75,6 +79,7 @@ def shelves(library: Library) -> dict[str, Any]:
         "sesi": library.sessions,
         "buklet": library.booklets,
         "panduan": library.guides,
+        "permainan": library.games,
     }
 
 
@@ -89,11 +94,17 @@ def _rooms(library: Library) -> Iterator[Outline]:
         ("sesi/index", "Sesi", "Rencana pertemuan untuk pendamping."),
         ("buklet/index", "Buklet", "Buku kecil untuk dicetak dan dilipat."),
         ("pendamping/index", "Ruang pendamping", "Sesi, lembar, kunci, dan panduan."),
-        ("pendamping/rekap", "Sebelum dan sesudah", "Rekap kelompok dari lembar L29."),
     )
     for name, title, description in rooms:
         template = name.replace("/", "-") + ".html"
         yield Outline(name=name, template=template, title=title, description=description)
+    if found := tally.of(library):
+        yield Outline(
+            name=TALLY,
+            template="pendamping-rekap.html",
+            title="Sebelum dan sesudah",
+            description=f"Rekap kelompok dari lembar {found.sheet.id}.",
+        )
 
 
 def _description(item: Item) -> str:
@@ -112,6 +123,7 @@ class Press:
 
     def __init__(self, library: Library, base: str, root: Path) -> None:
         self.library, self.base = library, base
+        self.shelf = Shelf.of(library)
         self.plan = tuple(outlines(library))
         self.known = frozenset(outline.name for outline in self.plan)
         self.env = templating.environment(root)
@@ -120,9 +132,9 @@ class Press:
             kit=library.kit,
             label=library.label,
             catalogue=catalogue.build(library),
-            deed=catalogue.deed,
+            deed=clues.deed,
             near_cards=catalogue.NEAR,
-            tally=tally,
+            tally=tally.of(library),
             printables_of=lambda kind, slug: printables.of(library, kind, slug),
             references=printables.references(library),
             all_printables=printables.all_of(library),
@@ -134,7 +146,10 @@ class Press:
 
         def body(text: str, *, sheet: bool = False) -> Markup:
             interests = self.library.interests if sheet else None
-            html = convert.to_html(text, facts=self.library.facts, interests=interests)
+            play = None
+            if isinstance(item, Worksheet | Game):
+                play = Play(self.shelf, item.slug, item.bands)
+            html = convert.to_html(text, facts=self.library.facts, interests=interests, play=play)
             return Markup(convert.place(html, here.places()))  # sanitised in to_html
 
         return self.env.get_template(template).render(here=here, page=page, item=item, body=body)

@@ -1,24 +1,30 @@
-"""What the before-and-after page asks: the sixteen sentences of sheet L29, two for each trait."""
+"""What the before-and-after page asks: the sentences of the sheet that `kit.yml` measures with."""
 
 from __future__ import annotations
 
-SMALLEST_GROUP = 5  # fewer answers could point to a child
+from dataclasses import dataclass
 
-SENTENCES = (
-    ("Rasa ingin tahu", "Aku suka bertanya tentang pekerjaan."),
-    ("Rasa ingin tahu", "Aku pernah melihat orang bekerja dari dekat."),
-    ("Pengetahuan", "Aku tahu tugas paling sedikit lima pekerjaan."),
-    ("Pengetahuan", "Aku tahu sekolah apa untuk satu pekerjaan."),
-    ("Orang yang ditiru", "Ada orang dewasa yang ingin kutiru."),
-    ("Orang yang ditiru", "Ada orang yang bisa kutanya tentang cita-cita."),
-    ("Minat", "Aku tahu hal yang kusuka."),
-    ("Minat", "Aku pernah mencoba hal baru bulan ini."),
-    ("Usaha", "Usahaku bisa mengubah hari esokku."),
-    ("Usaha", "Kalau gagal, aku mencoba cara lain."),
-    ("Hari esok", "Aku pernah membayangkan diriku saat besar."),
-    ("Hari esok", "Yang kupelajari hari ini berguna nanti."),
-    ("Diri sendiri", "Aku tahu hal yang bisa kulakukan dengan baik."),
-    ("Diri sendiri", "Aku anak yang berharga."),
-    ("Rencana", "Aku punya satu langkah minggu ini."),
-    ("Rencana", "Aku tahu jalan lain kalau satu jalan tertutup."),
-)
+from generator.content.library import Library
+from generator.content.model import Worksheet
+from generator.markup import scale
+
+SMALLEST_GROUP = 5  # fewer answers could point to a child (content guide, 5.4)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """One sheet with faces, filled in twice: its sentences, in the order of the paper."""
+
+    sheet: Worksheet
+    smallest: int = SMALLEST_GROUP
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        return scale.sentences(self.sheet.body)
+
+
+def of(library: Library) -> Tally | None:
+    """The tally of this kit; None where it names no sheet, or leaves that sheet out."""
+    number = library.kit.measured_by
+    sheets = [sheet for sheet in library.worksheets.values() if sheet.id == number]
+    return Tally(sheets[0]) if sheets else None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from functools import partial
 from pathlib import Path
 
 import jinja2
@@ -41,6 +43,7 @@ def environment(root: Path) -> jinja2.Environment:
         lstrip_blocks=True,
     )
     env.filters.update(
+        json=partial(json.dumps, ensure_ascii=False, separators=(",", ":")),
         month=moments.month,
         day=moments.day,
         partial_date=moments.partial,

@@ -8,30 +8,22 @@ from typing import Any
 
 import yaml
 
+from generator import outputs
 from generator.content.library import Library
-from generator.errors import KitError
 from generator.site import assets, pages
 
 OURS = "jelajah-cita"  # the plugin that a finished tree no longer needs
 DOCS, THEME, SETTINGS = "docs", "theme", "mkdocs.yml"
 
 
-class TreeError(KitError):
-    """The tree could not be written; the text says why and what to do."""
-
-
 def write(library: Library, root: Path, target: Path) -> int:
     """Write docs/, theme/ and mkdocs.yml into the empty folder `target`; returns how many pages.
 
     docs/ holds one Markdown file for each page with front matter and plain HTML, and every file
-    they name. Raises TreeError when the folder holds something or cannot be written.
+    they name. Raises OutputError when the folder holds something or cannot be written.
     """
-    try:
-        if target.exists() and (not target.is_dir() or any(target.iterdir())):
-            raise TreeError(f"{target} sudah berisi. Pilih folder yang kosong.")
-        return _write(library, root, target)
-    except OSError as error:
-        raise TreeError(f"{target} tidak bisa ditulis: {error.strerror}.") from error
+    with outputs.new_folder(target) as beside:
+        return _write(library, root, beside)
 
 
 def _write(library: Library, root: Path, target: Path) -> int:

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from generator.site import courier
 
-from ..mini_project import project
+from ..mini_project import add_voice, project
 
 
 @pytest.fixture(scope="session")
@@ -22,6 +22,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = project(tmp_path_factory.mktemp("kunci usb") / "kit")
     if elsewhere := os.environ.get("CITA_SITE"):  # the same pages, built by another host
         return Path(shutil.copytree(elsewhere, folder / "situs kami"))
+    add_voice(folder / "content")
     courier.build(folder, folder / "situs kami")
     return folder / "situs kami"
 

@@ -63,3 +63,16 @@ def test_sentences_are_spoken_one_by_one_and_marked(visitor: Visit) -> None:
         assert part.strip() in story, part
     assert page.inner_text("#isi") == before
     assert visitor.complaints == []
+
+
+def test_a_recording_plays_from_the_folder_when_it_is_pressed(visitor: Visit) -> None:
+    page = visitor.open(PAGE)
+    audio = page.locator(".suara audio")
+    assert audio.evaluate("a => [a.paused, a.autoplay, a.readyState]") == [True, False, 0]
+    assert not [url for url in visitor.requests if url.endswith(".mp3")]  # nothing before a press
+    length = audio.evaluate(
+        "a => new Promise((done, fail) => { a.onloadedmetadata = () => done(a.duration);"
+        " a.onerror = () => fail(a.error.message); a.load(); a.preload = 'auto' })"
+    )
+    assert 0.5 < length < 2
+    assert visitor.complaints == [] and visitor.outside() == []

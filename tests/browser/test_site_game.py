@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import random
+import re
 from datetime import date
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from generator.content import loading
 from generator.games import interest
@@ -98,6 +99,22 @@ def test_axe_finds_nothing_in_a_result(sized: Visit) -> None:
         page.click(".wajah button >> nth=0")
     violations = Axe().run(page).response["violations"]
     assert [(v["id"], v["nodes"][0]["target"]) for v in violations] == []
+
+
+def test_the_slip_is_one_page(visitor: Visit) -> None:
+    """Three things to try, six jobs and a new door: the fullest result there is."""
+    page = visitor.open("permainan/index.html")
+    page.click("#main-yuk")
+    for number in range(30):
+        page.set_checked("#belum", number < 3)
+        page.click(".wajah button >> nth=2")
+    expect(page.locator("#hasil")).to_be_visible()
+    assert page.locator("#kegiatan > li").count() == 3
+    page.evaluate(
+        "() => { const list = document.getElementById('kartu-hasil');"
+        " while (list.children.length < 6) list.append(list.children[0].cloneNode(true)) }"
+    )
+    assert len(re.findall(rb"/Type ?/Page\b", page.pdf(format="A4"))) == 1
 
 
 def test_back_skip_and_never_tried(sized: Visit) -> None:

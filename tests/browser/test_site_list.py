@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Page, expect
 
 from .conftest import Visit
@@ -24,25 +26,29 @@ def test_the_list_goes_from_page_to_page_and_nothing_is_stored(visitor: Visit) -
     page.locator("#kisi .ambil-kartu").first.click()
     assert page.inner_text("#bekal b") == "1"
     page.click("#kisi > li:nth-child(2) a")
-    page.click(".ambil")
-    assert page.inner_text(".ambil") == "Ada di daftarku"
+    page.click(".karier .ambil")
+    expect(page.locator(".ambil")).to_have_text("Ada di daftarku")
     page.click("header nav a >> nth=3")
+    page.wait_for_url("**/lembar-kerja/index.html*")
     page.locator(".baris-lembar a").first.click()
+    page.wait_for_url(re.compile(r"/lembar-kerja/(?!index)"))
     page.click(".ambil")
     page.click("#bekal")
     page.wait_for_url("**/daftar/index.html#daftar=*")
+    chosen = page.locator(".pilihanku h3")
+    expect(chosen).to_have_count(3)
     picked = names(page)
-    assert len(picked) == 3
     page.reload()
-    assert names(page) == picked
+    expect(chosen).to_have_text(picked)
     page.locator(".pilihanku .ambil-kartu").first.click()
-    assert names(page) == picked[1:]
+    expect(chosen).to_have_text(picked[1:])
     kept = page.evaluate("[localStorage.length, sessionStorage.length, document.cookie, name]")
     assert kept == [0, 0, "", ""]
     page.click("[data-bersih]")
     page.wait_for_url(f"{visitor.site.as_uri()}/index.html")
     page.click("header nav a >> nth=0")
-    assert not page.locator("#bekal").is_visible()
+    page.wait_for_url("**/karier/index.html")
+    expect(page.locator("#bekal")).to_be_hidden()
     assert visitor.complaints == [] and visitor.outside() == []
 
 
@@ -52,9 +58,10 @@ def test_the_catalogue_keeps_its_filter_beside_the_list(visitor: Visit) -> None:
     page.locator("#kisi > li:visible .ambil-kartu").first.click()
     assert "minat=membuat&daftar=karier." in page.url
     page.locator("#kisi > li:visible a").first.click()
+    page.locator(".karier h1").wait_for()
     page.go_back()
-    assert page.locator('.saring[aria-pressed="true"]').count() == 1
-    assert page.inner_text("#bekal b") == "1"
+    expect(page.locator('.saring[aria-pressed="true"]')).to_have_count(1)
+    expect(page.locator("#bekal b")).to_have_text("1")
     page.click("#semua")
     assert "minat" not in page.url and "daftar=karier." in page.url
 
@@ -101,7 +108,7 @@ def test_surprise_opens_a_career(visitor: Visit) -> None:
     page = visitor.open("index.html#daftar=karier.pembuat-layang")
     page.click("#kejutan")
     page.wait_for_url("**/karier/*.html#daftar=karier.pembuat-layang")
-    assert page.locator(".karier h1").is_visible()
+    expect(page.locator(".karier h1")).to_be_visible()
 
 
 def test_three_doors_stand_above_the_fold_and_six_below(sized: Visit) -> None:
@@ -113,4 +120,40 @@ def test_three_doors_stand_above_the_fold_and_six_below(sized: Visit) -> None:
     assert doors.count() == 6
     doors.nth(3).click()
     page.wait_for_url("**/karier/index.html#minat=menolong")
-    assert page.locator('.saring[aria-pressed="true"]').count() == 1
+    expect(page.locator('.saring[aria-pressed="true"]')).to_have_count(1)
+
+
+def test_a_whole_visit_leaves_nothing_behind(visitor: Visit) -> None:
+    """Search, game, list and print in one visit; then every place a browser could keep things."""
+    page = visitor.open("index.html")
+    page.click("#buka-cari")
+    page.fill("#cari-semua", "layang")
+    page.locator(".hasil-cari a").first.wait_for()
+    page.click("#tutup-cari")
+    page.click("header nav a >> nth=0")
+    page.wait_for_url("**/karier/index.html")
+    page.fill("#kata", "layang")
+    page.locator("#kisi > li:visible .ambil-kartu").first.click()
+    page.click("header nav a >> nth=1")
+    page.wait_for_url("**/permainan/index.html#daftar=*")
+    page.click("#main-yuk")
+    for _ in range(30):
+        page.click(".wajah button >> nth=0")
+    expect(page.locator("#hasil")).to_be_visible()
+    page.evaluate("window.print = () => {}")
+    page.click("#cetak-slip")
+    page.click("#bekal")
+    page.wait_for_url("**/daftar/index.html#daftar=*")
+    page.evaluate(PRINTED)
+    page.click("#cetak-kartu")
+    expect(page.locator("body")).to_have_attribute("data-printed", "1")
+    page.click("[data-bersih]")
+    page.wait_for_url(f"{visitor.site.as_uri()}/index.html")
+    kept = page.evaluate(
+        "async () => [localStorage.length, sessionStorage.length, document.cookie, name,"
+        " (await indexedDB.databases()).length, history.state]"
+    )
+    assert kept == [0, 0, "", "", 0, None]
+    state = page.context.storage_state(indexed_db=True)
+    assert state == {"cookies": [], "origins": []}
+    assert visitor.complaints == [] and visitor.outside() == []

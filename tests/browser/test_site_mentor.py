@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from generator.content import loading
+from generator.content.library import Library
+from generator.site import pages, tally
 
 from ..mini_project import MINI
 from .conftest import Visit
@@ -44,6 +47,10 @@ def test_copies_and_paper_are_those_of_the_session(visitor: Visit, both: bool) -
             expected.append([f"{sheet.id} {sheet.title}", str(copies), str(papers)])
     assert rows(page)[: len(expected)] == expected
     assert page.inner_text("#jumlah-kertas") == str(total)
+    assert [row[0] for row in rows(page)[len(expected) :]] == [
+        *(f"Kunci {row[0].split()[0]}" for row in expected),
+        "Rencana sesi",
+    ]
     by_session = sum(session.copies_per_child.by_band[b] * n for b, n in children.items())
     assert both or total == by_session
     links = page.locator("#hitungan tbody tr:visible a").evaluate_all("a => a.map(e => e.href)")
@@ -60,6 +67,40 @@ def test_two_pages_share_a_paper_only_on_both_sides(visitor: Visit) -> None:
     assert page.evaluate(need, [sheet, {}, True]) == {"copies": 0, "papers": 0}
 
 
+def test_the_plan_and_the_keys_count_where_their_pages_are_known(visitor: Visit) -> None:
+    """Pages are known once the PDFs were made; then nothing is left for the mentor to count."""
+    page = visitor.open(SESSION)
+    page.fill('[data-usia="8-10"]', "7")
+    expect(page.locator("#hitung-sendiri")).to_be_visible()
+    page.evaluate(
+        "document.querySelectorAll('tr[data-dewasa-untuk] a').forEach((a, i) =>"
+        " { a.setAttribute('data-halaman-a4', 3 + i) })"
+    )
+    page.fill("[data-dewasa]", "2")
+    grown = [row for row in rows(page) if "L" not in row[0].split()[0]]
+    pages = page.locator("tr[data-dewasa-untuk]:visible a").evaluate_all(
+        "all => all.map(a => Number(a.getAttribute('data-halaman-a4')))"
+    )
+    assert [row[1:] for row in grown] == [["2", str(2 * count)] for count in pages]
+    children = int(page.inner_text("#jumlah-kertas"))
+    every = children + sum(2 * count for count in pages)
+    expect(page.locator("#semua-kertas")).to_have_text(str(every))
+    expect(page.locator("#pesan-hitungan")).to_have_text(f"Untuk 7 anak: {every} kertas A4.")
+    expect(page.locator("#hitung-sendiri")).to_be_hidden()
+    page.check("#dua-sisi")
+    assert [row[2] for row in rows(page) if row[0] == "Rencana sesi"] == [
+        str(2 * math.ceil(pages[-1] / 2))
+    ]
+
+
+def test_a_meeting_of_parents_counts_families(library: Library) -> None:
+    session = library.sessions["s1-angin"].model_copy(update={"bands": ("orang-tua",)})
+    parents = replace(library, sessions={"s1-angin": session})
+    text = next(page.text for page in pages.write(parents) if page.name == "sesi/s1-angin")
+    assert 'data-usia="orang-tua"' in text and "Isi banyaknya keluarga dulu." in text
+    assert "Tiap anak" not in text
+
+
 def test_the_calculator_stays_friendly(visitor: Visit) -> None:
     page = visitor.open(SESSION)
     for wrong in ("", "-4", "1e9", "99999999"):
@@ -70,7 +111,15 @@ def test_the_calculator_stays_friendly(visitor: Visit) -> None:
     assert visitor.complaints == []
 
 
+SENTENCES = 16  # of the real sheet; the mini sheet has fewer
+
+
 def fill(page: Page, size: int, answers: tuple[int, int, int]) -> None:
+    page.evaluate(
+        "(count) => { const body = document.querySelector('#isian-rekap tbody');"
+        " while (body.rows.length < count) body.append(body.rows[0].cloneNode(true)) }",
+        SENTENCES,
+    )
     page.fill("#n-sebelum", str(size))
     page.fill("#n-sesudah", str(size))
     page.evaluate(
@@ -85,7 +134,8 @@ def fill(page: Page, size: int, answers: tuple[int, int, int]) -> None:
 def test_counts_in_a_chart_of_the_group_out(sized: Visit) -> None:
     page = sized.open("pendamping/rekap.html")
     fill(page, 12, (6, 3, 1))
-    assert page.locator(".pita-batang").count() == 32
+    assert page.locator(".pita-batang").count() == 2 * SENTENCES
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     first = page.locator(".pita-batang").first
     assert first.locator("b").all_inner_texts() == ["6", "3", "1", "2"]
     assert page.locator(".tengah").first.inner_text() == "tengah: ya (belum sampai ya)"
@@ -98,6 +148,23 @@ def test_counts_in_a_chart_of_the_group_out(sized: Visit) -> None:
     assert pdf.count(b"/Type /Page\n") == 1 or pdf.count(b"/Type /Page ") == 1
     page.reload()
     assert page.input_value("#n-sebelum") == ""
+
+
+def test_paper_and_screen_ask_the_same_sentences(visitor: Visit, library: Library) -> None:
+    found = tally.of(library)
+    assert found is not None
+    page = visitor.open("pendamping/rekap.html")
+    asked = tuple(page.locator("#isian-rekap tbody th").all_inner_texts())
+    visitor.open(f"lembar-kerja/{found.sheet.slug}.html")
+    paper = tuple(page.locator(".skala-baris .kata").all_inner_texts())
+    assert asked == paper == found.sentences != ()
+
+
+def test_a_kit_that_measures_nothing_has_no_such_page(library: Library) -> None:
+    kit = library.kit.model_copy(update={"measured_by": None})
+    made = {page.name: page.text for page in pages.write(replace(library, kit=kit))}
+    assert "pendamping/rekap" not in made
+    assert "Melihat perubahan" not in made["pendamping/index"]
 
 
 @pytest.mark.parametrize(

@@ -21,9 +21,10 @@ def kit(site: Path, tmp_path: Path) -> Path:
     root = tmp_path / "kit"
     shutil.copytree(site, root / "site")
     (root / "site" / ".gitkeep").touch()
-    sheet = root / "printables" / "karier" / "karier-pembuat-layang-A4-abu.pdf"
-    sheet.parent.mkdir(parents=True)
-    sheet.write_bytes(b"%PDF-1.7\n")
+    for path in pack.promised(site):
+        sheet = root / path
+        sheet.parent.mkdir(parents=True, exist_ok=True)
+        sheet.write_bytes(b"%PDF-1.7\n")
     return root
 
 
@@ -73,3 +74,19 @@ def test_troubles_are_told_and_the_old_pack_stays(kit: Path, tmp_path: Path) -> 
         pack.pack(kit, target)
     assert target.read_bytes() == before
     assert not list(tmp_path.glob(".paket*"))
+
+
+def test_a_sheet_that_a_page_promises_must_be_there(kit: Path, tmp_path: Path) -> None:
+    (kit / "printables" / "karier" / "karier-pembuat-layang-F4-abu.pdf").unlink()
+    with pytest.raises(pack.PackError) as told:
+        pack.pack(kit, tmp_path / "paket.zip")
+    assert "1 lembar cetak" in str(told.value)
+    assert "printables/karier/karier-pembuat-layang-F4-abu.pdf" in str(told.value)
+    assert "./cita build" in str(told.value)
+    assert not (tmp_path / "paket.zip").exists()
+
+
+def test_a_stick_that_cannot_be_written_is_told(kit: Path, tmp_path: Path) -> None:
+    """Root may write nearly everywhere; /proc takes a file from nobody."""
+    with pytest.raises(pack.PackError, match="tidak bisa ditulis"):
+        pack.pack(kit, Path("/proc/self/paket.zip"))

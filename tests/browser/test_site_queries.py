@@ -1,4 +1,10 @@
-"""What children of this place type finds the job first: queries.tsv, over the real careers."""
+"""What children of this place type finds the job first, over the real careers.
+
+Two tables. The search was made with queries.tsv in view. queries-held-out.tsv was written without
+looking at the aliases or trying the search: on its first run 81.9 % of 138 had the wanted career
+first (92.8 % among the first four); the words it lacked were then added to the content, so from
+now on it guards and no longer measures. A new measure needs a new table.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +27,7 @@ from ..mini_project import ROOT
 ENOUGH = 0.95
 HEAVIEST = 200 * 1024
 EACH = 3
-TABLE = Path(__file__).with_name("queries.tsv")
+TABLES = ("queries.tsv", "queries-held-out.tsv")
 
 
 @pytest.fixture(scope="module")
@@ -29,22 +35,25 @@ def library() -> Library:
     return loading.load([ROOT / "content"], date(2026, 11, 24))
 
 
-def table() -> list[dict[str, str]]:
-    with TABLE.open(encoding="utf-8", newline="") as lines:
+def table(name: str) -> list[dict[str, str]]:
+    with Path(__file__).with_name(name).open(encoding="utf-8", newline="") as lines:
         return list(csv.DictReader(lines, delimiter="\t"))
 
 
-def test_queries_find_the_wanted_career_first(browser: Browser, library: Library) -> None:
-    entries = catalogue.build(library).entries
+@pytest.mark.parametrize("name", TABLES)
+def test_queries_find_the_wanted_career_first(
+    name: str, browser: Browser, library: Library
+) -> None:
+    entries, spoken = (made := catalogue.build(library)).entries, made.spoken
     slugs = [entry.career.slug for entry in entries]
     cards = [{"names": e.names, "forms": e.forms, "about": e.about} for e in entries]
-    rows = [row for row in table() if row["career"] in slugs]
+    rows = [row for row in table(name) if row["career"] in slugs]
     page = browser.new_page()
     page.add_script_tag(path=ROOT / "templates/site/assets/js/katalog-cari.js")
     found = page.evaluate(
-        "([cards, all]) => { const stock = KatalogCari.index(cards);"
+        "([cards, spoken, all]) => { const stock = KatalogCari.index(cards, spoken);"
         " return all.map(query => KatalogCari.ranked(stock, query)) }",
-        [cards, [row["query"] for row in rows]],
+        [cards, spoken, [row["query"] for row in rows]],
     )
     page.close()
     wrong = [
@@ -58,10 +67,25 @@ def test_queries_find_the_wanted_career_first(browser: Browser, library: Library
     assert share >= ENOUGH, "\n".join(wrong)
 
 
-def test_the_table_asks_for_careers_often_enough() -> None:
-    asked = Counter(row["career"] for row in table())
-    assert len({row["query"] for row in table()}) == len(table())
-    assert not [career for career, count in asked.items() if count < EACH]
+def test_the_tables_ask_for_every_career_often_enough(library: Library) -> None:
+    rows = [row for name in TABLES for row in table(name)]
+    asked = Counter(row["career"] for row in rows)
+    assert len({row["query"] for row in rows}) == len(rows)
+    assert not [career for career in library.careers if asked[career] < EACH]
+
+
+def test_spoken_words_lead_to_words_of_the_pages(library: Library) -> None:
+    made = catalogue.build(library)
+    known = {
+        word
+        for entry in made.entries
+        for text in (entry.names.replace(";", " "), entry.forms, entry.about)
+        for word in text.split()
+    }
+    speech = library.vocabulary.speech
+    assert not [meaning for meaning in speech.meanings if meaning not in known]
+    said = [word for words in speech.meanings.values() for word in words]
+    assert not [word for word in said if word in speech.fillers]
 
 
 def test_the_catalogue_is_light_with_eighty_careers(library: Library) -> None:

@@ -30,6 +30,14 @@ def test_an_alias_finds_its_page_by_keyboard_alone(visitor: Visit) -> None:
     assert visitor.complaints == []
 
 
+def test_what_was_typed_before_the_search_woke_up_is_answered(visitor: Visit) -> None:
+    page = visitor.open("index.html")
+    page.click("#buka-cari")
+    page.fill("#cari-semua", "layang")  # one event, long before the index is read
+    page.locator(".hasil-cari a").first.wait_for()
+    assert visitor.complaints == []
+
+
 def test_escape_closes_and_returns_to_the_button(visitor: Visit) -> None:
     page = visitor.open("index.html")
     search(visitor, "layang")

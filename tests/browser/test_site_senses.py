@@ -37,6 +37,33 @@ def test_forced_colours_keep_what_is_pressed_apart(browser: Browser, visitor: Vi
     context.close()
 
 
+GREY = """
+() => [...document.querySelectorAll('#isi :is(p, li, a, button, h1, h2, h3)')]
+  .filter(e => e.checkVisibility() && e.textContent.trim())
+  .map(e => {
+    let under = e, ground;
+    do { ground = getComputedStyle(under).backgroundColor; under = under.parentElement; }
+    while (under && /, 0\\)$|transparent/.test(ground));
+    const light = colour => {
+      const [r, g, b] = colour.match(/[\\d.]+/g).map(Number).map(v => v / 255)
+        .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const [a, b] = [light(getComputedStyle(e).color), light(ground)].sort((x, y) => y - x);
+    return [(a + 0.05) / (b + 0.05), e.outerHTML.slice(0, 80)];
+  })
+  .filter(([contrast]) => contrast < 4.5).map(found => found.join(' '))
+"""
+
+
+def test_in_grey_every_word_still_stands_out(visitor: Visit, kinds: list[str]) -> None:
+    """The contrast rule of WCAG is one of lightness, so it holds on a grey screen as in colour."""
+    for name in kinds:
+        page = visitor.open(name)
+        page.add_style_tag(content="html { filter: grayscale(1) }")
+        assert page.evaluate(GREY) == [], name
+
+
 def test_paper_shows_the_page_and_not_the_buttons(visitor: Visit, kinds: list[str]) -> None:
     visitor.page.emulate_media(media="print")
     for name in kinds:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.content.model import Worksheet
+from generator.content.model import Game, Worksheet
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Reading, Written
 from generator.content.rulebook import sheets
 from generator.markup.block import SheetBlock
 from generator.markup.blocks import BLOCKS, NAMES
+from generator.markup.game_block import TextOption
 from generator.markup.writing import TREE_PARTS
 
 _SLASHES = re.compile(r"^\s*/{3,}")
@@ -46,8 +47,8 @@ def check(reading: Reading) -> Iterator[Problem]:
         for found in _blocks(written):
             if isinstance(found, Problem):
                 yield found
-            elif not issubclass(written.kind, Worksheet):
-                message = f'balok "/// {found.name}" hanya untuk lembar kerja'
+            elif not issubclass(written.kind, Worksheet | Game):
+                message = f'balok "/// {found.name}" hanya untuk lembar kerja dan permainan'
                 yield Problem(
                     path,
                     found.line,
@@ -59,6 +60,11 @@ def check(reading: Reading) -> Iterator[Problem]:
                 yield from _check_head(path, found)
                 yield from _check_options(path, found)
                 yield from _check_rows(path, found)
+
+
+def whole(written: Written) -> Iterator[Block]:
+    """The known and closed blocks of a body, in order."""
+    return (found for found in _blocks(written) if isinstance(found, Block))
 
 
 def _blocks(written: Written) -> Iterator[Block | Problem]:
@@ -128,6 +134,11 @@ def _check_options(path: str, block: Block) -> Iterator[Problem]:
             message = f'balok "/// {block.name}" tidak mengenal "{name}"'
             hint = suggest(name, known, "hapus baris ini.") if known else "hapus baris ini."
             yield Problem(path, line, message, hint, sheets.BLOCK_OPTION)
+            continue
+        if isinstance(kind := known[name][1], TextOption):
+            if reason := kind.problem(text):
+                hint = f"contoh: {name}: {kind.example}"
+                yield Problem(path, line, f'"{name}" {reason}', hint, sheets.BLOCK_OPTION)
             continue
         default, limits = known[name][0], known[name][1].keywords
         least, most = limits["minimum"], limits["maximum"]

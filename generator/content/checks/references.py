@@ -19,6 +19,7 @@ from generator.content.model import (
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Reading, typed
 from generator.content.rulebook import graph
+from generator.markup import scale
 
 FOLDER_KEYS = {
     "panduan": "guides",
@@ -46,6 +47,7 @@ def check(reading: Reading) -> Iterator[Problem]:
         yield from _check_booklet(reading, booklet)
     yield from _check_facts(reading)
     yield from _check_withheld(reading)
+    yield from _check_measure(reading)
 
 
 def _missing(
@@ -164,6 +166,25 @@ def _check_withheld(reading: Reading) -> Iterator[Problem]:
                         f"tambahkan juga sesi/{session.slug}.",
                         graph.WITHHELD,
                     )
+
+
+def _check_measure(reading: Reading) -> Iterator[Problem]:
+    """The sheet that measures must be there and ask with faces: the tally page counts those."""
+    sheets = {sheet.id: sheet for sheet in typed(reading.every(), Worksheet)}
+    for kit in typed(reading.singles.values(), Kit):
+        number = kit.measured_by
+        if number is None or reading.broken.get("lembar-kerja"):
+            continue
+        if number not in sheets:
+            yield _missing(kit, ("lembar_ukur",), "lembar", number, sheets)
+        elif not scale.sentences(sheets[number].body):
+            yield Problem(
+                kit.source.path,
+                kit.source.line("lembar_ukur"),
+                f"lembar {number} tidak memuat kalimat dengan wajah",
+                "pilih lembar lain, atau tulis balok /// skala-wajah di lembar itu.",
+                graph.MEASURE,
+            )
 
 
 def _check_booklet(reading: Reading, booklet: Booklet) -> Iterator[Problem]:

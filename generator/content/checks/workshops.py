@@ -10,9 +10,10 @@ from generator.content.model import Session, Worksheet
 from generator.content.problems import Problem
 from generator.content.reading import Reading, typed
 from generator.content.rulebook import sheets as rules
+from generator.markup.blocks import KEYED
 
 Numbered = TypeVar("Numbered", Worksheet, Session)
-_PAIRS = re.compile(r"^/// pasang\b", re.MULTILINE)
+_ANSWERS = re.compile(rf"^/// (?:{'|'.join(('pasang', *KEYED))})\b", re.MULTILINE)
 
 
 def check(reading: Reading) -> Iterator[Problem]:
@@ -61,7 +62,7 @@ def _check_worksheet(sheet: Worksheet) -> Iterator[Problem]:
             'contoh jaga: "Anak boleh memilih tetangga."',
             rules.CARE,
         )
-    if sheet.answers == "dari-isi" and not _PAIRS.search(sheet.body):
+    if sheet.answers == "dari-isi" and not _ANSWERS.search(sheet.body):
         yield Problem(
             path,
             line("kunci"),

@@ -3,6 +3,8 @@
 from generator.content.model.booklet import Booklet, Guide, Section
 from generator.content.model.career import Career
 from generator.content.model.fields import BANDS, Item, Page, Record
+from generator.content.model.game import Game
+from generator.content.model.recording import Recording
 from generator.content.model.reference import (
     Fact,
     Group,
@@ -10,6 +12,7 @@ from generator.content.model.reference import (
     Kit,
     Picture,
     Source,
+    Speech,
     Venue,
     Vocabulary,
     Wording,
@@ -22,6 +25,7 @@ __all__ = [
     "Booklet",
     "Career",
     "Fact",
+    "Game",
     "Group",
     "Guide",
     "Interests",
@@ -30,9 +34,11 @@ __all__ = [
     "Page",
     "Picture",
     "Record",
+    "Recording",
     "Section",
     "Session",
     "Source",
+    "Speech",
     "Story",
     "Venue",
     "Vocabulary",

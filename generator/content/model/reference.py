@@ -23,7 +23,7 @@ HttpAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$"
 PageName = Annotated[
     str,
     StringConstraints(
-        pattern=r"^(karier|kisah|lembar-kerja|sesi|panduan|buklet)/[a-z0-9]+(-[a-z0-9]+)*$"
+        pattern=r"^(karier|kisah|lembar-kerja|sesi|panduan|buklet|permainan)/[a-z0-9]+(-[a-z0-9]+)*$"
     ),
 ]
 Letter = Annotated[str, StringConstraints(pattern="^[RIASEC]$")]
@@ -156,11 +156,31 @@ class GlossaryEntry(Record):
     )
 
 
+Spoken = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+( [a-z0-9]+)*$", max_length=40)]
+
+
+class Speech(Record):
+    """How children of this place talk, for the search box: a village brings its own."""
+
+    fillers: tuple[Spoken, ...] = key(
+        "pengisi", "Kata yang tidak menunjuk pekerjaan", "[aku, mau, jadi]", ()
+    )
+    meanings: dict[Spoken, tuple[Spoken, ...]] = key(
+        "padanan",
+        "Kata di halaman, lalu cara mengucapkannya; huruf kecil",
+        "{sakit: [lara, loro]}",
+        {},
+    )
+
+
 class Vocabulary(Item):
-    """`istilah.yml`: the words a field may hold, with their labels, and the glossary."""
+    """`istilah.yml`: the words a field may hold, their labels, spoken words, the glossary."""
 
     terms: dict[Annotated[str, Len(1, 40)], dict[str, Line]] = key(
         "kosakata", "Kata pilihan dan yang dibaca orang", "{biaya: {gratis: gratis}}"
+    )
+    speech: Speech = key(
+        "ucapan", "Cara anak di sini bicara", "{pengisi: [aku], padanan: {sakit: [lara]}}", Speech()
     )
     glossary: tuple[GlossaryEntry, ...] = key(
         "glosarium", "Arti kata", "- {istilah: magang, arti: Belajar sambil membantu bekerja}"
@@ -198,6 +218,9 @@ class Wording(Item):
     abbreviations: dict[str, Line] = key(
         "singkatan", "Harus dipanjangkan dulu", "{BLK: Balai Latihan Kerja}", {}
     )
+    never_in_grids: tuple[Annotated[str, StringConstraints(pattern="^[a-z]{3,20}$")], ...] = key(
+        "terlarang", "Kata yang tidak boleh terbaca di kotak huruf", "[asu, tolol]", ()
+    )
 
 
 class Venue(Record):
@@ -231,6 +254,9 @@ class Kit(Item):
     address: Annotated[str, Len(2, 60)] = key("alamat", "Alamat di kaki lembar", "jelajah-cita")
     edit_url: HttpAddress | None = key(
         "alamat_sunting", "Alamat sunting, bila ada", "https://example.org/sunting/", None
+    )
+    measured_by: Annotated[str, StringConstraints(pattern=r"^L\d{2}$")] | None = key(
+        "lembar_ukur", "Lembar wajah yang dijawab sebelum dan sesudah", "L29", None
     )
     withheld: Annotated[tuple[PageName, ...], Len(0, 200)] = key(
         "tidak_ikut", "Halaman inti yang tidak dipakai di sini", "[karier/nelayan]", ()

@@ -138,3 +138,9 @@ class Session(Page):
     follow_up: Annotated[str, Words(5, 40)] = key(
         "tindak_lanjut", "Sesudah sesi", "Anak menceritakan satu hal di rumah."
     )
+
+    @property
+    def copies_by_band(self) -> dict[str, int]:
+        """Sheets of paper for each child, only the bands that come to this session."""
+        every = self.copies_per_child.by_band
+        return {band: copies for band, copies in every.items() if band in self.bands}

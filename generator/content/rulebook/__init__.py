@@ -13,6 +13,7 @@ from generator.content.rulebook import (
     language,
     people,
     pictures,
+    recordings,
     sheets,
 )
 from generator.content.rulebook.rule import ERROR, HINT, NAMES, WARNING, Rule
@@ -28,6 +29,7 @@ AREAS = {
     "Gambar": pictures,
     "Tanggal dan fakta": freshness,
     "Lembar kerja, sesi, dan kertas": sheets,
+    "Suara": recordings,
 }
 RULES: tuple[Rule, ...] = tuple(
     sorted(

@@ -103,3 +103,10 @@ COVERAGE = Rule(
     "lembar penyesuaian dengan usia: [8-10]",
     level=WARNING,
 )
+MEASURE = Rule(
+    "JC315",
+    "Lembar ukur di kit.yml memuat kalimat dengan wajah.",
+    "Halaman sebelum dan sesudah menghitung jawaban dari kalimat itu.",
+    "lembar_ukur: L02, lembar tanpa /// skala-wajah",
+    "lembar_ukur: L01, lembar dengan /// skala-wajah",
+)

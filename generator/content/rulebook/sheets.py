@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.content.rulebook.rule import Rule
+from generator.content.rulebook.rule import WARNING, Rule
 
 BLOCK = Rule(
     "JC801",
@@ -38,6 +38,21 @@ BLOCK_INSIDE = Rule(
     "Balok kosong tercetak sebagai tempat kosong tanpa arti.",
     "- perawat",
     "- perawat = termometer",
+)
+GAME_ON_SHEET = Rule(
+    "JC806",
+    "Permainan di lembar kerja bisa dibuat dari karier yang ada.",
+    "Lembar itu dipakai sesi dan paket; tanpa permainannya lembar itu kosong.",
+    "/// silang dengan kata tanpa petunjuk",
+    "/// silang dengan kata yang ada di istilah atau karier",
+)
+GAME_PAGE = Rule(
+    "JC807",
+    "Berkas permainan memuat balok permainan yang bisa dibuat.",
+    "Permainan yang belum bisa dibuat dilewati dulu; yang lain tetap tercetak.",
+    "/// bingo, karier yang terpilih hanya tiga",
+    "/// bingo, karier yang terpilih cukup banyak",
+    level=WARNING,
 )
 SAME_NUMBER = Rule(
     "JC810",

@@ -7,6 +7,8 @@
   var field = document.getElementById("cari-semua");
   var toggle = document.getElementById("__search");
   var results = box.querySelector("ol");
+  var status = box.querySelector("[role=status]");
+  var asleep = status.textContent;
   var loaded = false;
 
   function load() {
@@ -19,12 +21,26 @@
       live.async = false; // in the order of the page
       document.body.appendChild(live);
     });
+    again(60);
+  }
+
+  // The theme listens to keys that are let go only; words also come by pasting and by voice.
+  function ask() { field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true })); }
+
+  // What was typed before the search had woken up is asked again.
+  function again(times) {
+    setTimeout(function () {
+      if (status.textContent !== asleep) return;
+      if (field.value.trim()) ask();
+      if (times) again(times - 1);
+    }, 250);
   }
 
   function setToggle(open) {
     if (toggle.checked !== open) toggle.click();
   }
 
+  field.addEventListener("input", ask);
   opener.addEventListener("click", function () {
     box.showModal();
     load();

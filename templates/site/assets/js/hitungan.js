@@ -12,6 +12,11 @@ var Hitungan = (function () {
     return { copies: copies, papers: Math.ceil(copies * each) };
   }
 
+  // The plan and the keys, once for each grown-up: papers for `copies` of `pages` pages.
+  function grown(pages, copies, bothSides) {
+    return copies * (bothSides ? Math.ceil(pages / 2) : pages);
+  }
+
   // What somebody typed: a whole number between 0 and `most`, anything else is 0.
   function count(text, most) {
     var number = /^\s*\d{1,4}\s*$/.test(text) ? Number(text) : 0;
@@ -19,53 +24,67 @@ var Hitungan = (function () {
   }
 
   var form = document.getElementById("hitungan");
-  if (!form) return { need: need, count: count };
+  if (!form) return { need: need, grown: grown, count: count };
   function at(id) { return document.getElementById(id); }
   var fields = Array.prototype.slice.call(form.querySelectorAll("[data-usia]"));
   var adults = form.querySelector("[data-dewasa]");
   var rows = Array.prototype.slice.call(form.querySelectorAll("tbody tr"));
+  var who = form.getAttribute("data-siapa");
+
+  function children() {
+    var found = {};
+    fields.forEach(function (field) { found[field.getAttribute("data-usia")] = count(field.value, 500); });
+    return found;
+  }
+
+  function write(row, copies, papers) {
+    var cells = row.querySelectorAll("td");
+    row.hidden = !copies;
+    cells[1].textContent = copies;
+    cells[2].textContent = papers;
+  }
 
   function show() {
-    var children = {};
-    var all = 0;
-    fields.forEach(function (field) {
-      var number = count(field.value, 500);
-      children[field.getAttribute("data-usia")] = number;
-      all += number;
-    });
+    var here = children();
+    var all = Object.keys(here).reduce(function (sum, band) { return sum + here[band]; }, 0);
+    var size = at("kertas").value;
+    var both = at("dua-sisi").checked;
     var most = Number(fields[0].max);
-    var total = 0;
+    var total = 0, more = 0, unknown = false;
     rows.forEach(function (row) {
       var link = row.querySelector("a");
-      link.href = link.getAttribute("data-" + at("kertas").value.toLowerCase());
-      var cells = row.querySelectorAll("td");
-      if (row.getAttribute("data-untuk") === "dewasa") {
-        var grown = count(adults.value, 20);
-        cells[1].textContent = grown;
-        cells[2].textContent = "";
-        row.hidden = !grown;
+      link.href = link.getAttribute("data-" + size.toLowerCase());
+      if (!row.hasAttribute("data-untuk")) {
+        var bands = row.getAttribute("data-dewasa-untuk").split(" ").filter(Boolean);
+        var used = !bands.length || bands.some(function (band) { return here[band]; });
+        var copies = used ? count(adults.value, 20) : 0;
+        var pages = Number(link.getAttribute("data-halaman-" + size.toLowerCase()));
+        write(row, copies, copies && pages ? grown(pages, copies, both) : "");
+        more += pages ? grown(pages, copies, both) : 0;
+        unknown = unknown || (copies > 0 && !pages);
         return;
       }
       var found = need({
         bands: row.getAttribute("data-untuk").split(" "),
         pages: Number(row.getAttribute("data-halaman")),
         papers: Number(row.getAttribute("data-lembar"))
-      }, children, at("dua-sisi").checked);
-      row.hidden = !found.copies;
-      cells[1].textContent = found.copies;
-      cells[2].textContent = found.papers;
+      }, here, both);
+      write(row, found.copies, found.papers);
       total += found.papers;
     });
     at("jumlah-kertas").textContent = total;
+    at("semua-kertas").textContent = total + more;
+    at("baris-semua").hidden = unknown;
+    at("hitung-sendiri").hidden = !unknown;
     at("tabel-hitungan").hidden = !all;
-    at("pesan-hitungan").textContent = !all ? "Isi banyaknya anak dulu."
-      : all > most ? "Sesi ini untuk paling banyak " + most + " anak. Buat dua rombongan."
-        : "Untuk " + all + " anak: " + total + " kertas " + at("kertas").value + ".";
+    at("pesan-hitungan").textContent = !all ? "Isi banyaknya " + who + " dulu."
+      : all > most ? "Sesi ini untuk paling banyak " + most + " " + who + ". Buat dua rombongan."
+        : "Untuk " + all + " " + who + ": " + (unknown ? total : total + more) + " kertas " + size + ".";
   }
 
   form.addEventListener("input", show);
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   addEventListener("pageshow", show);
   show();
-  return { need: need, count: count };
+  return { need: need, grown: grown, count: count };
 })();

@@ -1,82 +1,79 @@
 // Forgiving search, pure: which cards answer what a child typed, the best first. A card is
-// {names: "title;alias;alias", forms: "words", about: "words"}. Every word the child typed is looked
-// up once in the list of all words (exact, beginning, typing slip); rare words count more, a word
-// nobody knows counts nothing, as long as another one is known.
+// {names: "title;alias;alias", forms: "words", about: "words"}; how people of this place talk comes
+// with the page (istilah.yml). Every word the child typed is looked up once in the list of all words
+// (exact, spoken, beginning, sound, typing slip); rare words count more, a word nobody knows counts
+// nothing, as long as another one is known. An old computer answers within a frame: words stand under
+// their first two letters, each keeps its cards as plain arrays, what was looked up is kept, and what
+// only misspelt words need is made ready in small pieces (warm).
 var KatalogCari = (function () {
   "use strict";
-  function list(text) { return text.split(" "); }
-
-  var FILLERS = list("aku saya mau ingin pengin pengen kepengin kepingin kepengen pingin jadi menjadi jd orang " +
-    "yang yg kerja pekerjaan pekerja bekerja kerjanya tukang ahli cita suka bisa untuk buat dan atau di ke dari itu " +
-    "ini apa dengan sama nya kalau besar nanti dadi wong sing karo ning iso pak bu bapak bapakku ibu ibuku ayah ayahku " +
-    "mas mbak kakak kakakku paman pamanku bulik paklik bibi bibiku kayak kaya seperti koyok biar supaya banyak dia " +
-    "ada tiap hari sering senang seneng gawean kerjo nyambut gawe juru petugas si para namanya sebagai main mainan bikin bikinin nggawe ngawe ngawekke membuat pembuat mbikin");
-
-  // What people say and what the careers say. Left side: one word or its beginning with *.
-  var SPOKEN = {};
-  ("lara:sakit loro:sakit ngrumat:merawat ngobati:mengobati obati:mengobati nambani:mengobati tamba:obat " +
-    "sembuhin:menyembuhkan nyembuhin:menyembuhkan nyembuhkan:menyembuhkan nyembuhke:menyembuhkan suntik:pasien " +
-    "dandani:memperbaiki ndandani:memperbaiki dandan:memperbaiki betulin:memperbaiki benerin:memperbaiki " +
-    "benahi:memperbaiki ndandakke:memperbaiki mbenerke:memperbaiki wesi:besi peso:pisau lading:pisau arit:sabit " +
-    "gambari:menggambar nggambar:menggambar gambar2:menggambar sinau:belajar mulang:mengajar mulangi:mengajar " +
-    "wulang:mengajar bocah:anak cah:anak anake:anak dodol:menjual dodolan:menjual bakulan:menjual jualan:menjual " +
-    "adol:menjual tuku:beli masak2:memasak olah:memasak ngliwet:memasak panganan:makanan mangan:makan jajan:makanan " +
-    "sego:nasi iwak:ikan klambi:baju sandang:baju kain:kain batikan:batik kayu:kayu ukiran:ukir tandur:menanam " +
-    "nandur:menanam macul:petani sawah:sawah pari:padi tebu:tebu mabur:terbang muluk:terbang montor:motor nyopir:sopir nyupir:sopir supir:sopir nyetir:sopir nyatet:mencatat njogo:penjaga njaga:penjaga jogo:penjaga " +
-    "sepeda:motor pit:motor honda:motor hp:ponsel komputer:komputer laptop:komputer gim:gim game:gim gem:gim " +
-    "aplikasi:aplikasi apps:aplikasi koding:program coding:program ngoding:program internet:internet wifi:wifi " +
-    "wipi:wifi website:web situs:situs film:film pilem:film kartun:kartun anime:kartun youtube:film lagu:lagu " +
-    "nembang:menyanyi nyanyi:menyanyi gitar:gitar ngamen:pengamen buku2:buku maca:membaca moco:membaca nulis:menulis " +
-    "crita:cerita dongeng:cerita ndongeng:cerita kabar:berita warta:berita tv:berita uang:uang duit:uang " +
-    "itung:menghitung ngitung:menghitung itungan:menghitung sampah:sampah uwuh:sampah rosok:rosok rongsokan:rongsok " +
-    "banyu:air kali:sungai alas:hutan alam:lingkungan watu:batu purba:purba balung:tulang fosil:fosil dinosaurus:fosil " +
-    "bayi:bayi bal:bola balbalan:bola badminton:badminton mlayu:lari renang:renang menang:lomba juara:lomba " +
-    "adil:adil salah:sidang maling:polisi nangkep:polisi turis:wisata turist:wisata kakek:lansia nenek:lansia " +
-    "mbah:lansia simbah:lansia melahirkan:persalinan lairan:persalinan babaran:persalinan kursi:meja artis:aktor " +
-    "makeup:rias mekap:rias dandan2:rias pengadilan:sidang surat:surat kirim:kirim paket:paket ngeterke:mengantar " +
-    "nganter:mengantar nganterin:mengantar antar:mengantar cod:paket shopee:daring olshop:daring live:daring " +
-    "tuli:isyarat bisu:isyarat tunarungu:isyarat tunanetra:braille buta:braille difabel:khusus abk:khusus " +
-    "disabilitas:khusus bantu:membantu nolong:menolong tolong:menolong rewangi:membantu ngrewangi:membantu " +
-    "miskin:keluarga susah:keluarga lampu:listrik strum:listrik setrum:listrik matahari:surya srengenge:surya " +
-    "virus:virus kuman:bakteri jamu:obat lelembut:bakteri nyamuk:nyamuk lemut:nyamuk desain:merancang " +
-    "model:model njahit:menjahit njait:menjahit dondom:menjahit").split(" ").forEach(function (pair) {
-    var at = pair.indexOf(":");
-    SPOKEN[pair.slice(0, at)] = pair.slice(at + 1);
-  });
+  var AGAIN = 0.5, TITLE = 12, PART = 10, ALIAS = 9, FORM = 7, ABOUT = 3;
+  var KEPT = 200; // words typed in this visit that are not looked up twice
 
   // Lower case, no marks, and anak-anak or anak2 is anak.
   function normal(text) {
     return text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "")
       .replace(/([a-z]+)-\1(?![a-z])/g, "$1").replace(/([a-z])2\b/g, "$1")
-      .replace(/[^a-z0-9]+/g, " ").trim().replace(/\bmontor (mabur|muluk)\b/g, "pesawat");
+      .replace(/[^a-z0-9]+/g, " ").trim();
   }
 
-  function tokens(text) {
-    var all = normal(text.slice(0, 200)).split(" ").filter(Boolean).slice(0, 12);
-    var words = all.filter(function (word) { return FILLERS.indexOf(word) < 0; });
+  function phrase(text) { return " " + text + " "; }
+
+  // {pengisi: "aku;mau", padanan: {sakit: "lara;loro"}} turned round: said -> what the pages say.
+  function heard(speech) {
+    var found = { fillers: new Set(), words: new Map(), phrases: [] };
+    if (!speech) return found;
+    speech.pengisi.split(";").forEach(function (word) { found.fillers.add(word); });
+    Object.keys(speech.padanan).forEach(function (meaning) {
+      speech.padanan[meaning].split(";").forEach(function (said) {
+        if (said.indexOf(" ") > 0) found.phrases.push([phrase(said), phrase(meaning)]);
+        else if (found.words.has(said)) found.words.get(said).push(meaning);
+        else found.words.set(said, [meaning]);
+      });
+    });
+    return found;
+  }
+
+  // What was typed, several spoken words that are one taken together: montor mabur is pesawat.
+  function meaning(stock, text) {
+    return stock.speech.phrases.reduce(function (sofar, pair) {
+      return sofar.indexOf(pair[0]) < 0 ? sofar : sofar.split(pair[0]).join(pair[1]);
+    }, phrase(normal(text.slice(0, 200)))).trim();
+  }
+
+  function tokens(stock, said) {
+    var all = said.split(" ").filter(Boolean).slice(0, 12);
+    var words = all.filter(function (word) { return !stock.speech.fillers.has(word); });
     return words.length ? words : all;
   }
 
   // Typing slips between two words; stops counting above `most`. Two swapped letters are one slip.
+  var rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
   function distance(a, b, most) {
-    if (Math.abs(a.length - b.length) > most) return most + 1;
-    var before, row = [], next, i, j, least;
-    for (j = 0; j <= b.length; j++) row[j] = j;
+    var width = b.length;
+    if (Math.abs(a.length - width) > most || width > 62) return most + 1;
+    var before = rows[0], row = rows[1], next = rows[2], i, j, least, here, spare;
+    for (j = 0; j <= width; j++) row[j] = j;
     for (i = 1; i <= a.length; i++) {
-      next = [i];
-      least = i;
-      for (j = 1; j <= b.length; j++) {
-        next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-          next[j] = Math.min(next[j], before[j - 2] + 1);
+      next[0] = least = i;
+      for (j = 1; j <= width; j++) {
+        here = row[j - 1] + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+        if (next[j - 1] + 1 < here) here = next[j - 1] + 1;
+        if (row[j] + 1 < here) here = row[j] + 1;
+        if (i > 1 && j > 1 && before[j - 2] + 1 < here &&
+          a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) {
+          here = before[j - 2] + 1;
         }
-        if (next[j] < least) least = next[j];
+        next[j] = here;
+        if (here < least) least = here;
       }
       if (least > most) return most + 1;
+      spare = before;
       before = row;
       row = next;
+      next = spare;
     }
-    return row[b.length];
+    return row[width];
   }
 
   // The letters of a word as bits, so that most words need no closer look.
@@ -97,36 +94,59 @@ var KatalogCari = (function () {
       .replace(/d$/, "t").replace(/g$/, "k").replace(/([a-z])\1/g, "$1");
   }
 
-  var AGAIN = 0.5, TITLE = 12, PART = 10, ALIAS = 9, FORM = 7, ABOUT = 3;
-
-  // All words of all cards: word -> {card number: worth}. Made once for a list of cards.
-  function index(cards) {
-    var words = Object.create(null);
-    function add(text, number, worth) {
-      list(text).forEach(function (word) {
-        if (!word) return;
-        var at = words[word] || (words[word] = {});
-        if (!at[number]) at[number] = worth;
-        else if (worth >= ALIAS) at[number] = Math.max(at[number], worth) + AGAIN; // said of it twice
-      });
+  // All words of all cards, each with its cards and how much it is worth there. Made once.
+  function index(cards, speech) {
+    var stock = {
+      cards: cards, speech: heard(speech), names: [], words: new Map(), all: [], at: [], worth: [],
+      starts: new Map(), sounds: new Map(), masks: [], seen: new Map()
+    };
+    function add(word, number, worth) {
+      if (!word) return;
+      var id = stock.words.get(word);
+      if (id === undefined) {
+        stock.words.set(word, id = stock.all.length);
+        stock.all.push(word);
+        stock.at.push([number]);
+        stock.worth.push([worth]);
+        var start = word.slice(0, 2);
+        var same = stock.starts.get(start);
+        if (same) same.push(id);
+        else stock.starts.set(start, [id]);
+        return;
+      }
+      var last = stock.at[id].length - 1;
+      if (stock.at[id][last] !== number) {
+        stock.at[id].push(number);
+        stock.worth[id].push(worth);
+      } else if (worth >= ALIAS) { // said of it twice
+        stock.worth[id][last] = Math.max(stock.worth[id][last], worth) + AGAIN;
+      }
     }
     cards.forEach(function (card, number) {
-      card.names.split(";").forEach(function (name, place) {
-        add(name, number, place ? ALIAS : name.indexOf(" ") < 0 ? TITLE : PART);
-        name.split(" ").forEach(function (word, at, all) { // bulutangkis is bulu tangkis
-          if (at) add(all[at - 1] + word, number, ALIAS);
-        });
+      var names = card.names.split(";");
+      stock.names.push(names);
+      names.forEach(function (name, place) {
+        var parts = name.split(" ");
+        parts.forEach(function (word) { add(word, number, place ? ALIAS : parts.length < 2 ? TITLE : PART); });
+        for (var at = 1; at < parts.length; at++) add(parts[at - 1] + parts[at], number, ALIAS); // bulutangkis
       });
-      add(card.forms || "", number, FORM);
-      add(card.about || "", number, ABOUT);
+      (card.forms || "").split(" ").forEach(function (word) { add(word, number, FORM); });
+      (card.about || "").split(" ").forEach(function (word) { add(word, number, ABOUT); });
     });
-    var sounds = Object.create(null);
-    var all = Object.keys(words);
-    all.forEach(function (word) {
-      var heard = sound(word);
-      (sounds[heard] || (sounds[heard] = [])).push(word);
-    });
-    return { words: words, all: all, masks: all.map(letters), sounds: sounds, cards: cards };
+    return stock;
+  }
+
+  // Sounds and letters of the next `count` words; true when all words have theirs.
+  function warm(stock, count) {
+    var end = Math.min(stock.all.length, stock.masks.length + count);
+    for (var id = stock.masks.length; id < end; id++) {
+      var said = sound(stock.all[id]);
+      var same = stock.sounds.get(said);
+      if (same) same.push(id);
+      else stock.sounds.set(said, [id]);
+      stock.masks.push(letters(stock.all[id]));
+    }
+    return end === stock.all.length;
   }
 
   function bare(token) {
@@ -134,52 +154,67 @@ var KatalogCari = (function () {
     return found.length > 2 ? found : token;
   }
 
-  // What one typed word finds: card number -> worth, from the surest way that finds anything.
+  // What one typed word finds: its cards and their worth, from the surest way that finds anything.
   function lookUp(stock, token) {
-    var found = {};
+    if (stock.seen.has(token)) return stock.seen.get(token);
+    if (stock.seen.size >= KEPT) stock.seen.clear();
+    var found = search(stock, token);
+    stock.seen.set(token, found);
+    return found;
+  }
+
+  function search(stock, token) {
+    var found = { meant: token, cards: [], worth: new Float64Array(stock.cards.length) };
     var best = 0;
-    function take(word, share) {
-      var at = stock.words[word];
-      var sure = at ? share + Object.keys(at).length / 1000 : 0;
+    function take(id, share) {
+      var at = stock.at[id], worth = stock.worth[id];
+      var sure = share + at.length / 1000;
       if (sure > best) {
         best = sure;
-        found.meant = word;
+        found.meant = stock.all[id];
       }
-      for (var number in at) {
-        if (!(found[number] >= at[number] * share)) found[number] = at[number] * share;
+      for (var n = 0; n < at.length; n++) {
+        if (!found.worth[at[n]]) found.cards.push(at[n]);
+        if (worth[n] * share > found.worth[at[n]]) found.worth[at[n]] = worth[n] * share;
       }
     }
-    Object.defineProperty(found, "meant", { value: token, writable: true }); // not counted as a card
-    function filled() { for (var any in found) return true; return false; }
+    function exactly(word, share) {
+      if (stock.words.has(word)) take(stock.words.get(word), share);
+    }
+    function spoken(word, share) {
+      (stock.speech.words.get(word) || []).forEach(function (meant) { exactly(meant, share); });
+    }
     function beginning(start, share) {
-      if (start.length < 2) return;
-      stock.all.forEach(function (word) { if (word.indexOf(start) === 0) take(word, share); });
+      (stock.starts.get(start.slice(0, 2)) || []).forEach(function (id) {
+        if (stock.all[id].lastIndexOf(start, 0) === 0) take(id, share);
+      });
     }
-    take(token, 1);
-    if (SPOKEN[token]) take(SPOKEN[token], 0.9);
+    exactly(token, 1);
+    spoken(token, 0.9);
     beginning(token, token.length > 3 ? 0.6 : 0.4);
-    if (filled()) return found;
+    if (best) return found;
     var short = bare(token);
     if (short !== token) {
-      take(short, 0.9);
-      if (SPOKEN[short]) take(SPOKEN[short], 0.8);
+      exactly(short, 0.9);
+      spoken(short, 0.8);
       beginning(short, short.length > 3 ? 0.5 : 0.3);
-      if (filled()) return found;
+      if (best) return found;
     }
-    (stock.sounds[sound(token)] || []).forEach(function (word) { take(word, 0.7); });
-    if (filled()) return found;
+    warm(stock, stock.all.length);
+    (stock.sounds.get(sound(token)) || []).forEach(function (id) { take(id, 0.7); });
     var most = token.length < 4 ? 0 : token.length < 7 ? 1 : 2;
-    if (!most) return found;
-    var own = letters(token);
-    stock.all.forEach(function (word, at) {
+    if (best || !most) return found;
+    var own = letters(token), first = token.charCodeAt(0), second = token.charCodeAt(1);
+    for (var id = 0; id < stock.all.length; id++) {
       // Each slip can bring at most one letter that the word does not have.
-      if (word[0] !== token[0] && word[1] !== token[1]) return;
-      if (bits(own & ~stock.masks[at]) > most) return;
+      if (bits(own & ~stock.masks[id]) > most) continue;
+      var word = stock.all[id];
+      if (word.charCodeAt(0) !== first && word.charCodeAt(1) !== second) continue;
       var slips = distance(word, token, most);
-      if (slips <= most) take(word, 0.6 / slips);
+      if (slips <= most) take(id, 0.6 / slips);
       else if (token.length > 4 && word.length > token.length + 1 &&
-        distance(word.slice(0, token.length), token, 1) <= 1) take(word, 0.25);
-    });
+        distance(word.slice(0, token.length), token, 1) <= 1) take(id, 0.25);
+    }
     return found;
   }
 
@@ -189,63 +224,71 @@ var KatalogCari = (function () {
     wanted.forEach(function (token) {
       var before = made[made.length - 1];
       var both = before + token;
-      var apart = before && stock.words[before] && stock.words[token];
-      if (before && !apart && (stock.words[both] || SPOKEN[both] || stock.sounds[sound(both)])) made[made.length - 1] = both;
+      var apart = before && stock.words.has(before) && stock.words.has(token);
+      if (before && !apart && known(stock, both)) made[made.length - 1] = both;
       else made.push(token);
     });
     return made;
   }
 
-  function phrase(text) { return " " + text + " "; }
+  function known(stock, word) {
+    if (stock.words.has(word) || stock.speech.words.has(word)) return true;
+    warm(stock, stock.all.length);
+    return stock.sounds.has(sound(word));
+  }
+
+  // What a card gains because it is called what was typed, or typed words name it.
+  function named(names, said, kept, several) {
+    var gained = 0;
+    for (var place = 0; place < names.length; place++) {
+      var name = names[place], title = !place, single = name.indexOf(" ") < 0;
+      if (several && single && phrase(kept).indexOf(phrase(name)) >= 0) gained += title ? 6 : 4;
+      if (name === said || name === kept) gained += title ? 20 : 14;
+      else if (!single && phrase(said).indexOf(phrase(name)) >= 0) gained += title ? 12 : 8;
+      else if (several && name.length > kept.length && phrase(name).indexOf(phrase(kept)) >= 0) gained += title ? 8 : 6;
+    }
+    return gained;
+  }
 
   // The numbers of the cards that answer `query`, the best first; all of them for no word at all.
   function ranked(stock, query) {
-    var wanted = together(stock, tokens(query));
+    var said = meaning(stock, query);
+    var wanted = together(stock, tokens(stock, said));
     var cards = stock.cards;
     if (wanted.length === 1 && wanted[0].length < 2) wanted = []; // one letter is not a word yet
     if (!wanted.length) return cards.map(function (_, number) { return number; });
-    var points = {}, hits = {}, known = 0, meant = {};
+    var points = new Float64Array(cards.length), hits = new Uint8Array(cards.length);
+    var known = 0, meant = new Map(), hit = [];
     wanted.forEach(function (token) {
       var found = lookUp(stock, token);
-      var numbers = Object.keys(found);
-      if (!numbers.length) return;
+      if (!found.cards.length) return;
       known += 1;
-      meant[token] = found.meant;
-      var strong = numbers.filter(function (number) { return found[number] >= ABOUT; }).length || numbers.length;
+      meant.set(token, found.meant);
+      var strong = found.cards.filter(function (number) { return found.worth[number] >= ABOUT; }).length || found.cards.length;
       var rare = Math.log(1 + cards.length / strong) / Math.log(1 + cards.length);
-      numbers.forEach(function (number) {
-        points[number] = (points[number] || 0) + found[number] * (0.35 + rare);
-        hits[number] = (hits[number] || 0) + 1;
+      found.cards.forEach(function (number) {
+        if (!hits[number]) hit.push(number);
+        points[number] += found.worth[number] * (0.35 + rare);
+        hits[number] += 1;
       });
     });
     function mended(text) {
-      return text.split(" ").map(function (word) { return meant[word] || word; }).join(" ");
+      return text.split(" ").map(function (word) { return meant.get(word) || word; }).join(" ");
     }
-    var plain = {}, best = 0; // a card that is named outright does not push the others out
-    Object.keys(points).forEach(function (number) {
-      plain[number] = points[number];
-      best = Math.max(best, points[number]);
-    });
-    var said = mended(normal(query));
+    var plain = points.slice(), best = 0; // a card that is named outright does not push the others out
+    said = mended(said);
     var kept = mended(wanted.join(" "));
-    Object.keys(points).forEach(function (number) {
-      cards[number].names.split(";").forEach(function (name, place) {
-        if (wanted.length > 1 && name.indexOf(" ") < 0 && phrase(kept).indexOf(phrase(name)) >= 0) points[number] += place ? 4 : 6;
-        if (name === said || name === kept) points[number] += place ? 14 : 20;
-        else if (name.indexOf(" ") > 0 && phrase(said).indexOf(phrase(name)) >= 0) points[number] += place ? 8 : 12;
-        else if (wanted.length > 1 && phrase(name).indexOf(phrase(kept)) >= 0) points[number] += place ? 6 : 8;
-      });
+    hit.forEach(function (number) {
+      best = Math.max(best, plain[number]);
+      points[number] += named(stock.names[number], said, kept, wanted.length > 1) + 3 * hits[number];
     });
-    var order = Object.keys(points).map(Number).sort(function (a, b) {
-      return hits[b] === hits[a] ? points[b] - points[a] || a - b
-        : points[b] + 3 * hits[b] - points[a] - 3 * hits[a];
+    var order = hit.sort(function (a, b) {
+      return points[b] - points[a] || a - b;
     });
     return order.filter(function (number) {
       return plain[number] >= best * 0.4 && hits[number] * 2 >= Math.min(known, hits[order[0]]);
     });
   }
 
-  function find(cards, query) { return ranked(index(cards), query); }
-
-  return { index: index, ranked: ranked, find: find, normal: normal, tokens: tokens, distance: distance };
+  return { index: index, ranked: ranked, warm: warm, distance: distance };
 })();

@@ -12,11 +12,17 @@
       about: item.getAttribute("data-isi")
     };
   });
-  var FIRST = 12; // so many are put in order, the best first; the others follow as they stand
-  var STEP = 24; // so many are laid out at once; scrolling down brings the next
-  var limit = STEP;
+  var ORDERED = 12; // so many are put in order, the best first; the others follow as they stand
+  var FIRST = 8; // so many are on the page before the next key: two rows
+  var STEP = 12; // so many more at once, while nobody types or when somebody scrolls down
+  var AHEAD = 900; // px below the screen that stand ready
+  var PAUSE = 120; // ms without a key: then there is time to fill the page
+  var WARM = 1500; // words made ready in one piece while nobody needs the computer
+  var WAYS = ["pe", "me", "aku", "rawat lagi", "xyzxyz"];
+  var limit = FIRST;
   var fitting = [];
-  var stock = KatalogCari.index(cards);
+  var later = 0;
+  var stock = KatalogCari.index(cards, JSON.parse(list.getAttribute("data-ucapan")));
   var placed = items.slice(); // the order in which they stand on the page
   var box = document.getElementById("kata");
   var toggles = Array.prototype.slice.call(document.querySelectorAll(".saring[data-huruf]"));
@@ -29,29 +35,37 @@
     return toggles.filter(function (button) { return button.getAttribute("aria-pressed") === "true"; });
   }
 
-  function show() {
+  // What the buttons and lists let through, as attributes of a card.
+  function wanted() {
     var letters = pressed().map(function (button) { return button.getAttribute("data-huruf"); });
-    var found = KatalogCari.ranked(stock, box.value);
-    var rank = {};
-    var shown = 0;
-    found.forEach(function (number, place) { rank[number] = place + 1; });
-    items.forEach(function (item, index) {
-      var pair = item.getAttribute("data-minat");
-      var fits = rank[index] > 0 &&
-        (!letters.length || letters.some(function (letter) { return pair.indexOf(letter) >= 0; })) &&
-        lists.every(function (select) {
+    var chosen = lists.filter(function (select) { return select.value; });
+    return function (item) {
+      var pair = letters.length && item.getAttribute("data-minat");
+      return (!letters.length || letters.some(function (letter) { return pair.indexOf(letter) >= 0; })) &&
+        chosen.every(function (select) {
           var words = item.getAttribute("data-" + select.getAttribute("data-kunci")).split(" ");
-          return !select.value || words.indexOf(select.value) >= 0;
+          return words.indexOf(select.value) >= 0;
         });
-      fitting[index] = fits;
-      if (fits) shown += 1;
+    };
+  }
+
+  function show() {
+    var found = KatalogCari.ranked(stock, box.value);
+    var fits = wanted();
+    var shown = 0;
+    fitting = [];
+    found.forEach(function (number) {
+      if (!fits(items[number])) return;
+      fitting[number] = true;
+      shown += 1;
     });
     place(found);
-    limit = STEP;
+    limit = FIRST;
     unfold();
     count.textContent = shown + " pekerjaan";
     none.hidden = shown > 0;
     all.hidden = !state();
+    soon();
   }
 
   function unfold() {
@@ -61,21 +75,30 @@
       if (!hide) left -= 1;
       if (item.hidden !== hide) item.hidden = hide;
     });
-    return left > 0;
+    return left <= 0;
   }
 
   function more() {
     limit += STEP;
-    unfold();
+    return unfold();
+  }
+
+  // The rest of the screen, one piece at a time; the next key calls it off.
+  function soon() {
+    clearTimeout(later);
+    later = setTimeout(function () {
+      if (list.getBoundingClientRect().bottom < innerHeight + AHEAD && more()) soon();
+    }, PAUSE);
   }
 
   // The best answer first, for the eye and for the Tab key; moves only what is out of place.
   function place(found) {
-    var first = (box.value.trim() ? found.slice(0, FIRST) : []).map(function (number) { return items[number]; });
-    var order = first.concat(items.filter(function (item) { return first.indexOf(item) < 0; }));
+    var first = (box.value.trim() ? found.slice(0, ORDERED) : []).map(function (number) { return items[number]; });
+    var moved = new Set(first);
+    var order = first.concat(items.filter(function (item) { return !moved.has(item); }));
     order.forEach(function (item, at) {
       if (placed[at] === item) return;
-      list.insertBefore(item, list.children[at] || null);
+      list.insertBefore(item, placed[at] || null);
       placed.splice(placed.indexOf(item), 1);
       placed.splice(at, 0, item);
     });
@@ -139,7 +162,21 @@
   lists.forEach(function (select) {
     select.addEventListener("change", function () { keep(true); show(); });
   });
-  box.addEventListener("input", function () { keep(false); show(); });
+  // Writing the address costs an old computer more than searching: once typing rests, and in any
+  // case before another thing is touched.
+  var noted = 0;
+  function note() {
+    clearTimeout(noted);
+    if (noted) keep(false);
+    noted = 0;
+  }
+  box.addEventListener("input", function () {
+    clearTimeout(noted);
+    noted = setTimeout(note, PAUSE);
+    show();
+  });
+  box.addEventListener("blur", note);
+  addEventListener("pagehide", note);
   box.form.addEventListener("submit", function (event) { event.preventDefault(); });
   all.addEventListener("click", function () { reset(""); box.focus(); });
   document.querySelectorAll("[data-buka]").forEach(function (button) {
@@ -150,7 +187,7 @@
   });
   Daftar.dress(items);
   addEventListener("scroll", function () {
-    if (list.getBoundingClientRect().bottom < innerHeight + 900) more();
+    if (list.getBoundingClientRect().bottom < innerHeight + AHEAD) more();
   }, { passive: true });
   list.addEventListener("focusin", function (event) {
     if (!event.target.closest("li").nextElementSibling || event.target.closest("li").nextElementSibling.hidden) more();
@@ -159,4 +196,12 @@
   addEventListener("popstate", read);
   addEventListener("pageshow", read); // also when the browser keeps the page for going back
   read();
+  // What only misspelt words need, in small pieces; then one of each way of looking, so that the
+  // browser has made its fast version of the script before the first key.
+  (function prepare() {
+    setTimeout(function () {
+      if (!KatalogCari.warm(stock, WARM)) return prepare();
+      WAYS.forEach(function (query) { KatalogCari.ranked(stock, query); });
+    });
+  })();
 })();

@@ -1,0 +1,64 @@
+"""What a career says of itself without its name: clues for crosswords, calls and riddles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.content.model import Career
+
+_WORD = re.compile(r"[a-z]+")
+_TOLD = 4  # letters: shorter words (dan, di, ke) give nothing away
+_LINES, _TOOLS = 2, 2  # of a riddle
+
+
+def deed(career: Career) -> str:
+    """The summary without the name that already stands above it: what this person does."""
+    words, name = career.summary.split(), career.title.lower().split()
+    said = [word.lower() for word in words]
+    start = len(name) if said[: len(name)] == name else int(said[0] == name[0])
+    rest = " ".join(words[start:])
+    return rest[:1].upper() + rest[1:]
+
+
+def gives_away(text: str, career: Career) -> bool:
+    """Whether a sentence holds a word of the career's own name, also inside a longer word."""
+    name = [word for word in _WORD.findall(career.title.lower()) if len(word) >= _TOLD]
+    said = [word for word in _WORD.findall(text.lower()) if len(word) >= _TOLD]
+    return any(own in word or word in own for own in name for word in said)
+
+
+@dataclass(frozen=True, slots=True)
+class Riddle:
+    """What somebody does and works with; `answer` is the career's title."""
+
+    tasks: tuple[str, ...]
+    tools: tuple[str, ...]
+    answer: str
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """As a child hears it: "Aku mengasah pisau sampai tajam. Alatku palu dan gerinda." """
+        lines = [f"Aku {task[:1].lower()}{task[1:]}." for task in self.tasks]
+        if self.tools:
+            lines.append(f"Alatku {' dan '.join(self.tools)}.")
+        return tuple(lines)
+
+
+def riddle(career: Career) -> Riddle | None:
+    """The riddle of a career; None when its tasks and tools name it too often."""
+    tasks = [task for task in career.tasks if not gives_away(task, career)]
+    tools = [tool for tool in career.tools if not gives_away(tool, career)]
+    if len(tasks) < _LINES:
+        return None
+    return Riddle(tuple(tasks[:_LINES]), tuple(tools[:_TOOLS]), career.title)
+
+
+def one_by_one(careers: Sequence[Career]) -> list[Career]:
+    """The careers that have a riddle, no two with the same tasks told."""
+    found: dict[tuple[str, ...], Career] = {}
+    for career in careers:
+        if made := riddle(career):
+            found.setdefault(made.tasks, career)
+    return list(found.values())

@@ -1,0 +1,111 @@
+"""What one worker can do: lay out a document, bind an assembly, keep the result."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from generator.printing.cache import Cache, SpoiltEntry
+from generator.printing.paper import GREY
+from generator.printing.pdf_types import (
+    Assembly,
+    Document,
+    Finish,
+    Laid,
+    Outcome,
+    PrintError,
+    Task,
+)
+
+FONTS = {
+    "Huruf-Anak": "andika-latin-400-normal.woff2",
+    "Huruf-Anak-Bold": "andika-latin-700-normal.woff2",
+}
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+
+
+class Craft:
+    """A press, a binder and the cache; made once, before forking, so that workers share them.
+
+    Called with a task it never raises: a trouble comes back as a sentence, and one bad sheet does
+    not take the others with it.
+    """
+
+    def __init__(self, root: Path, content: Sequence[Path], store: Cache) -> None:
+        from generator.printing import binding, pdf  # heavy: only when something is stale
+
+        folders: dict[str, Sequence[Path]] = {"content": content, "templates": [root / "templates"]}
+        self._press = pdf.Press(pdf.KitFetcher(folders))
+        self._binding = binding
+        self._store = store
+        self._letters = root / "templates" / "parts" / "fonts"
+
+    def warm(self, tasks: Iterable[Task]) -> None:
+        """Set up the style sheets these tasks need, for all workers that are forked later."""
+        for task in tasks:
+            if isinstance(task, Document):
+                with contextlib.suppress(Exception):  # each sheet will say it by its own name
+                    self._press.style(task.page)
+
+    def __call__(self, task: Task) -> Outcome:
+        try:
+            made = self._lay_out(task) if isinstance(task, Document) else self._bind(task)
+            return Outcome(tuple(made.items()))
+        except PrintError as error:
+            return Outcome(trouble=str(error))
+        except SpoiltEntry:
+            return Outcome(spoilt=True)
+        except MemoryError:
+            return Outcome(trouble=f"{task.name}: memori tidak cukup untuk lembar ini")
+        except Exception as error:
+            if isinstance(error, OSError) and error.errno in _FULL:
+                return Outcome(
+                    trouble="ruang penyimpanan penuh; hapus berkas lain lalu ulangi. "
+                    "Hasil yang lama tetap ada."
+                )
+            reason = f"{type(error).__name__} {error}".strip()
+            return Outcome(trouble=f"{task.name}: lembar ini tidak bisa dibuat ({reason})")
+
+    def _lay_out(self, document: Document) -> dict[str, int]:
+        laid = self._press.lay_out(document.html, document.page, document.name)
+        data = self._binding.finish(laid.data, grey=document.page.ink == GREY)
+        self._store.put(document.key, Laid(data, laid.pages))
+        return {document.key: laid.pages}
+
+    def _bind(self, assembly: Assembly) -> dict[str, int]:
+        """The joined pages, and what is finished from them; what is there already stays."""
+        joined, pages = b"", self._store.pages(assembly.key)
+        made = {}
+        if pages is None:
+            joined, pages = self._join(assembly)
+            self._store.put(assembly.key, Laid(joined, pages))
+            made[assembly.key] = pages
+        for finish in assembly.finishes:
+            if self._store.pages(finish.key) is None:
+                joined = joined or self._store.read(assembly.key)
+                data = self._finish(joined, assembly.title, finish)
+                self._store.put(finish.key, Laid(data, pages))
+                made[finish.key] = pages
+        return made
+
+    def _join(self, assembly: Assembly) -> tuple[bytes, int]:
+        pages = 0
+        leaves = []
+        for part in assembly.parts:
+            count = self._store.pages(part.key)
+            leaf = self._binding.Leaf(
+                self._store.read(part.key), part.title, part.section, part.plain
+            )
+            leaves.append(leaf)
+            pages += count or 0
+        if not leaves:  # only a PDF that lies in the cache can have no parts
+            raise SpoiltEntry(assembly.key)
+        fonts = {face: (self._letters / name).read_bytes() for face, name in FONTS.items()}
+        return self._binding.join(leaves, fonts, assembly.title, assembly.edge), pages
+
+    def _finish(self, joined: bytes, title: str, finish: Finish) -> bytes:
+        if finish.page.folded:
+            return self._binding.impose(joined, finish.page, title, finish.side)
+        return self._binding.place(joined, finish.page)

@@ -33,6 +33,8 @@ ELSEWHERE = {
     "JC604": "test_content_files: links",
     "JC605": "test_content_files: a picture too heavy",
     "JC607": "test_content_files: pictures that are none",
+    "JC903": "test_recordings: a link",
+    "JC904": "test_recordings: too big",
     "JC840": "test_paper: a career that grew",
     "JC841": "test_paper: pages of a sheet",
 }

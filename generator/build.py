@@ -1,4 +1,4 @@
-"""The straight road in one place: read, check, then site and paper, then swap both in."""
+"""The straight road in one place: read, check, then paper, then the site that links it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from generator import outputs
+from generator import counts, outputs
 from generator.errors import KitError, reason
 from generator.inventory import Base, Note, State
 from generator.villages import Home
@@ -35,6 +35,7 @@ INPUTS = {
     SITE: (("templates", ("print",)), ("generator", ("printing",)), ("mkdocs.yml", ())),
     PRINTABLES: (("templates", ("site",)), ("generator", ("site",))),
 }
+POPPLER = "pdftoppm"  # measures the ink, where it is installed
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,10 @@ class _Output:
     def of(cls, home: Home, name: str) -> _Output:
         bases = [Base(root) for root in home.roots]
         bases += [Base(home.root / base, frozenset(apart)) for base, apart in INPUTS[name]]
+        if name == SITE:  # says beside each link what paper and ink it takes
+            bases.append(Base(home.folder / PRINTABLES / counts.NAME))
+        elif program := shutil.which(POPPLER):
+            bases.append(Base(Path(program)))
         folder = home.folder / name
         note = Note(folder, home.folder / ".cache" / f"{name}.json", [ORDERS])
         return cls(name, State.now(bases), note)
@@ -90,28 +95,30 @@ def make(
 
     Raises ContentError, PrintError, SiteError or OutputError with a text for people.
     """
-    wanted = [name for name, asked in ((SITE, site), (PRINTABLES, paper)) if asked]
+    wanted = [name for name, asked in ((PRINTABLES, paper), (SITE, site)) if asked]
     with alone(home.folder):
         for name in wanted:
             outputs.repair(home.folder / name)
-        found = [_Output.of(home, name) for name in wanted]
-        stale = [output for output in found if not output.fresh]
-        day = today.isoformat()
-        if stale or not all(output.note.checked_on(day) for output in found):
-            library = load(home, today)  # also when only the day is new: facts may have gone stale
-            for problem in library.left_out:
-                say(str(problem))
-            if library.left_out:
-                day = UNSETTLED
-        for output in found:
-            if output not in stale:
-                say(SAME[output.name])
-            elif output.name == SITE:
+        library, day = None, today.isoformat()
+        for name in wanted:
+            output = _Output.of(home, name)
+            fresh = output.fresh
+            if fresh and output.note.checked_on(day):
+                say(SAME[name])
+                continue
+            if library is None:  # also when only the day is new: facts may have gone stale
+                library = load(home, today)
+                for problem in library.left_out:
+                    say(str(problem))
+                if library.left_out:
+                    day = UNSETTLED
+            if fresh:
+                say(SAME[name])
+            elif name == SITE:
                 _make_site(home, say)
             else:
                 _make_paper(home, library, hands, say, tick)
-            known = output not in stale and output.note.checked_on(day)
-            if not known and not output.note.write(output.state, day):
+            if not output.note.write(output.state, day):
                 say("Ada berkas yang berubah selagi dibuat; jalankan sekali lagi.")
 
 

@@ -15,7 +15,7 @@ from generator.villages import core
 
 ROOT = Path(__file__).resolve().parent.parent
 VERBS = {
-    "build": (build.SITE, build.PRINTABLES),
+    "build": (build.PRINTABLES, build.SITE),
     "site": (build.SITE,),
     "print": (build.PRINTABLES,),
 }

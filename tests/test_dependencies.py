@@ -19,7 +19,7 @@ from generator import build, villages
 from generator.content import loading
 from generator.printing import jobs, paper, pdf, printroom, sheets
 from generator.printing.cache import Cache
-from generator.printing.pdf_types import Document, Laid, Outcome, Task
+from generator.printing.pdf_types import Document, Laid, Measure, Outcome, Task
 from generator.printing.sheets import Sheet, SheetRoom
 from generator.printing.workers import Pool
 
@@ -45,7 +45,7 @@ class Notebook(Pool):
             pages = self._store.pages(task.key) or self._pages.get(task.name, 1)
             keys = [task.key, *(finish.key for finish in finishes)]
             for key in keys:
-                self._store.put(key, Laid(b"", pages))
+                self._store.put(key, Laid(b"", Measure(pages)))
             yield task, Outcome(tuple((key, pages) for key in keys))
 
 
@@ -207,7 +207,7 @@ def test_another_day_reads_the_content_again_and_makes_nothing(
 ) -> None:
     monkeypatch.setattr(build, "_make_site", lambda *_: None)
     monkeypatch.setattr(build, "_make_paper", lambda *_: None)
-    home, names = villages.core(kit.root), (build.SITE, build.PRINTABLES)
+    home, names = villages.core(kit.root), (build.PRINTABLES, build.SITE)
     build.make(home, TODAY, 1, lambda _: None)
     tomorrow, later = date(2026, 11, 25), date(2030, 1, 1)
     assert not build.unchanged(home, tomorrow, names)

@@ -23,16 +23,6 @@ MM = 72 / 25.4
 _COLOUR = re.compile(rb"(?m)^(?:\S+ ){3}(?:rg|RG)$|^(?:\S+ ){4}[kK]$|/Device(?:RGB|CMYK) cs")
 
 
-@pytest.fixture(scope="module")
-def paper(tmp_path_factory: pytest.TempPathFactory) -> tuple[Library, Path, Path]:
-    """The mini library, printed once: (library, folder of PDFs, cache)."""
-    library = loading.load([MINI], TODAY)
-    folder = tmp_path_factory.mktemp("cetak")
-    store = tmp_path_factory.mktemp("simpanan")
-    jobs.build(ROOT, library, folder, Cache(store), 2, lambda _: None)
-    return library, folder, store
-
-
 def _open(paper: tuple[Library, Path, Path], path: str) -> pikepdf.Pdf:
     return pikepdf.open(paper[1] / path)
 

@@ -92,3 +92,18 @@ def shots(
 
     with friendly():
         camera.take(ROOT / build.SITE, folder, say)
+
+
+@app.command()
+def contact(
+    folder: Annotated[Path | None, typer.Argument(help="Folder untuk gambarnya.")] = None,
+    village: Village = "",
+) -> None:
+    """Tata semua lembar cetak menjadi gambar kecil per jenis, untuk dilihat sekaligus."""
+    from generator import build, villages
+    from generator import contact as contact_sheets
+
+    with friendly():
+        home = villages.find(ROOT, village)
+        place = folder or home.folder / ".cache" / "contact"
+        contact_sheets.make(home.folder / build.PRINTABLES, place, say)

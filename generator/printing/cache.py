@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.printing.pdf_types import Laid
+from generator.printing.pdf_types import Laid, Measure
 
 
 class SpoiltEntry(Exception):
@@ -40,14 +40,22 @@ class Cache:
 
     folder: Path
 
-    def pages(self, key: str) -> int | None:
-        """How many pages the PDF under `key` has; None when there is none of the noted length."""
+    def measure(self, key: str) -> Measure | None:
+        """What is known of the PDF under `key`; None when there is none of the noted length."""
         try:
             note = json.loads(self._file(key, ".json").read_bytes())
-            whole = self._file(key, ".pdf").stat().st_size == note["bytes"]
-            return int(note["pages"]) if whole and isinstance(note["sha256"], str) else None
+            if self._file(key, ".pdf").stat().st_size != note["bytes"]:
+                return None
+            str.encode(note["sha256"])  # its hash is looked at later, when the bytes are
+            ink = tuple(float(page) for page in note["ink"])
+            return Measure(int(note["pages"]), ink, tuple(str(fault) for fault in note["faults"]))
         except (OSError, ValueError, LookupError, TypeError):
             return None
+
+    def pages(self, key: str) -> int | None:
+        """How many pages the PDF under `key` has; None when there is none of the noted length."""
+        measure = self.measure(key)
+        return measure.pages if measure else None
 
     def read(self, key: str) -> bytes:
         """The PDF under `key`; an entry that is not what was put there goes, with SpoiltEntry."""
@@ -64,7 +72,9 @@ class Cache:
     def put(self, key: str, laid: Laid) -> None:
         """Write beside, then rename: a killed build leaves no half entry."""
         note = {
-            "pages": laid.pages,
+            "pages": laid.measure.pages,
+            "ink": laid.measure.ink,
+            "faults": laid.measure.faults,
             "bytes": len(laid.data),
             "sha256": hashlib.sha256(laid.data).hexdigest(),
         }

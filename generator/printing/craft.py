@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from generator.printing.cache import Cache, SpoiltEntry
@@ -14,9 +15,11 @@ from generator.printing.pdf_types import (
     Document,
     Finish,
     Laid,
+    Measure,
     Outcome,
     PrintError,
     Task,
+    bound,
 )
 
 FONTS = {
@@ -34,11 +37,13 @@ class Craft:
     """
 
     def __init__(self, root: Path, content: Sequence[Path], store: Cache) -> None:
-        from generator.printing import binding, pdf  # heavy: only when something is stale
+        # heavy: only when something is stale
+        from generator.printing import binding, coverage, pdf
 
         folders: dict[str, Sequence[Path]] = {"content": content, "templates": [root / "templates"]}
         self._press = pdf.Press(pdf.KitFetcher(folders))
         self._binding = binding
+        self._ink_of = coverage.ink_of
         self._store = store
         self._letters = root / "templates" / "parts" / "fonts"
 
@@ -71,39 +76,40 @@ class Craft:
     def _lay_out(self, document: Document) -> dict[str, int]:
         laid = self._press.lay_out(document.html, document.page, document.name)
         data = self._binding.finish(laid.data, grey=document.page.ink == GREY)
-        self._store.put(document.key, Laid(data, laid.pages))
-        return {document.key: laid.pages}
+        measure = replace(laid.measure, ink=self._ink_of(data))
+        self._store.put(document.key, Laid(data, measure))
+        return {document.key: measure.pages}
 
     def _bind(self, assembly: Assembly) -> dict[str, int]:
         """The joined pages, and what is finished from them; what is there already stays."""
-        joined, pages = b"", self._store.pages(assembly.key)
+        joined, measure = b"", self._store.measure(assembly.key)
         made = {}
-        if pages is None:
-            joined, pages = self._join(assembly)
-            self._store.put(assembly.key, Laid(joined, pages))
-            made[assembly.key] = pages
+        if measure is None:
+            joined, measure = self._join(assembly)
+            self._store.put(assembly.key, Laid(joined, measure))
+            made[assembly.key] = measure.pages
         for finish in assembly.finishes:
             if self._store.pages(finish.key) is None:
                 joined = joined or self._store.read(assembly.key)
                 data = self._finish(joined, assembly.title, finish)
-                self._store.put(finish.key, Laid(data, pages))
-                made[finish.key] = pages
+                self._store.put(finish.key, Laid(data, replace(measure, faults=())))
+                made[finish.key] = measure.pages
         return made
 
-    def _join(self, assembly: Assembly) -> tuple[bytes, int]:
-        pages = 0
+    def _join(self, assembly: Assembly) -> tuple[bytes, Measure]:
+        measures = []
         leaves = []
         for part in assembly.parts:
-            count = self._store.pages(part.key)
-            leaf = self._binding.Leaf(
-                self._store.read(part.key), part.title, part.section, part.plain
-            )
-            leaves.append(leaf)
-            pages += count or 0
+            measure = self._store.measure(part.key)
+            data = self._store.read(part.key)
+            if measure is None:
+                raise SpoiltEntry(part.key)
+            leaves.append(self._binding.Leaf(data, part.title, part.section, part.plain))
+            measures.append(measure)
         if not leaves:  # only a PDF that lies in the cache can have no parts
             raise SpoiltEntry(assembly.key)
         fonts = {face: (self._letters / name).read_bytes() for face, name in FONTS.items()}
-        return self._binding.join(leaves, fonts, assembly.title, assembly.edge), pages
+        return self._binding.join(leaves, fonts, assembly.title, assembly.edge), bound(measures)
 
     def _finish(self, joined: bytes, title: str, finish: Finish) -> bytes:
         if finish.page.folded:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from generator import printables
+from generator import counts, printables
 from generator.content.library import Library
 from generator.content.problems import ContentError, Problem
 from generator.content.rulebook import sheets
+from generator.counts import Count
 from generator.printables import Printable
-from generator.printing import bookbinding, cache, packs, paper
+from generator.printing import bookbinding, cache, packs, paper, report
 from generator.printing.cache import Cache, SpoiltEntry
 from generator.printing.packs import Pack
 from generator.printing.paper import Format
@@ -34,7 +35,9 @@ def build(
     tick: Tick = silent,
     pool: Pool | None = None,
 ) -> int:
-    """Write every printable of the library under `target`; returns how many PDFs were made anew.
+    """Write every printable of the library under `target`, and what paper and ink each takes.
+
+    Says a short report and returns how many PDFs were made anew.
 
     Raises ContentError when a sheet has more pages than it may, PrintError naming every sheet
     that cannot be made; all the others are in the cache then. `target` may be half filled: the
@@ -63,10 +66,18 @@ def _write_all(room: PrintRoom, target: Path) -> None:
     assemblies, keys = _plan(room, wanted)
     room.assemble(assemblies)
     room.settle()
+    counted: dict[Printable, Count] = {}
     for printable in wanted:
         file = target / printable.path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(room.store.read(keys[printable]))
+        data, measure = room.store.read(keys[printable]), room.store.measure(keys[printable])
+        if measure is None:
+            raise SpoiltEntry(keys[printable])
+        file.write_bytes(data)
+        counted[printable] = report.count(measure, paper.format_of(printable.edition), printable)
+    counts.write(target / counts.NAME, {p.path: count for p, count in counted.items()})
+    for line in report.lines(counted, room.faults()):
+        room.say(line)
 
 
 def pack_of(library: Library, printable: Printable) -> Pack:

@@ -10,8 +10,9 @@ from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+from generator.printing import inspection
 from generator.printing.paper import COLOUR, Format
-from generator.printing.pdf_types import Laid, PrintError
+from generator.printing.pdf_types import Laid, Measure, PrintError
 
 SCHEME = "kit:///"
 _STYLES = ("sheet.css", "worksheet.css", "games.css", "cover.css")
@@ -93,7 +94,9 @@ class Press:
             data = document.write_pdf(pdf_variant="pdf/ua-1")
         if lines := dict.fromkeys([*said, *log.lines]):
             raise PrintError(f"{name}: {'; '.join(lines)}")
-        return Laid(data, len(document.pages))
+        found = inspection.faults([sheet._page_box for sheet in document.pages])
+        faults = tuple(f"{name} ({page.name}), {fault}" for fault in found)
+        return Laid(data, Measure(len(document.pages), faults=faults))
 
     def style(self, page: Format) -> tuple[list[CSS], list[str]]:
         """The style sheets for pages of this format, read once, and what was wrong with them."""

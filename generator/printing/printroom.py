@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from generator.content.library import Library
-from generator.printing import cache, sheets
+from generator.printing import cache, coverage, sheets
 from generator.printing.cache import Cache, SpoiltEntry
 from generator.printing.paper import Format
 from generator.printing.pdf_types import Assembly, Document, PrintError, Task
@@ -100,6 +100,11 @@ class PrintRoom:
             self.say(f"Menjilid {books} buklet dan paket ...")
         self._do(stale)
 
+    def faults(self) -> list[str]:
+        """What a second look found on the sheets of this build."""
+        measures = [self.store.measure(key) for key in self.used]
+        return sorted({fault for one in measures if one for fault in one.faults})
+
     def settle(self) -> None:
         """Raise PrintError naming everything that failed, SpoiltEntry when another round helps."""
         if self._spoilt:
@@ -166,6 +171,7 @@ def base_files(root: Path) -> list[Path]:
 def base_key(root: Path) -> str:
     """What every PDF depends on: the program, the style, the fonts, the engines."""
     engines = [f"{name} {version(name)}" for name in ENGINES]
+    engines.append(f"poppler {coverage.renderer()}")  # the ink is kept with the PDF
     return cache.digest(cache.digest_files(base_files(root), root), *engines, *_libraries())
 
 

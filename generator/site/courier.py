@@ -21,6 +21,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from generator import counts
 from generator.content import loading
 from generator.content.library import Library
 from generator.content.problems import ContentError
@@ -70,7 +71,9 @@ class PagesPlugin(BasePlugin[PagesConfig]):
             f for f in theirs if not f.src_uri.startswith(UNUSED) and not f.src_uri.endswith(".map")
         ]
         base = config.extra.get("printables", addresses.PRINTABLES)
-        made = pages.write(self.library, base)
+        beside = (Path(config.site_dir) / addresses.PRINTABLES).resolve()
+        counted = counts.read(beside / counts.NAME)
+        made = pages.write(self.library, base, counted=counted)
         for page in made:
             file = File.generated(config, f"{page.name}.md", content=page.text)
             kept.append(file)

@@ -14,6 +14,7 @@ from markupsafe import Markup
 from generator import printables
 from generator.content.library import Library
 from generator.content.model import Career, Game, Item, Worksheet
+from generator.counts import Count
 from generator.games import clues
 from generator.games.shelf import Shelf
 from generator.markup import convert
@@ -24,6 +25,7 @@ from generator.site.addresses import PRINTABLES, Here, address
 MY_LIST = "daftar/index"
 TALLY = "pendamping/rekap"
 NOT_SEARCHED = ("rujukan/sumber", "rujukan/gambar")  # long lists that answer no child's question
+NO_COUNTS: Mapping[str, Count] = {}
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -121,7 +123,9 @@ def _tags(item: Item) -> tuple[str, ...]:
 class Press:
     """Fills templates with what the Library holds; one for all pages of a build."""
 
-    def __init__(self, library: Library, base: str, root: Path) -> None:
+    def __init__(
+        self, library: Library, base: str, root: Path, counted: Mapping[str, Count] = NO_COUNTS
+    ) -> None:
         self.library, self.base = library, base
         self.shelf = Shelf.of(library)
         self.plan = tuple(outlines(library))
@@ -138,6 +142,7 @@ class Press:
             printables_of=lambda kind, slug: printables.of(library, kind, slug),
             references=printables.references(library),
             all_printables=printables.all_of(library),
+            counted=counted,
         )
 
     def html(self, template: str, name: str, item: Item | None, page: Outline | None = None) -> str:
@@ -155,9 +160,17 @@ class Press:
         return self.env.get_template(template).render(here=here, page=page, item=item, body=body)
 
 
-def write(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> tuple[WebPage, ...]:
-    """All pages; `base` is where the PDFs lie, seen from the site's root."""
-    press = Press(library, base, root)
+def write(
+    library: Library,
+    base: str = PRINTABLES,
+    root: Path = ROOT,
+    counted: Mapping[str, Count] = NO_COUNTS,
+) -> tuple[WebPage, ...]:
+    """All pages; `base` is where the PDFs lie, seen from the site's root.
+
+    `counted` says by path what paper and ink a PDF takes; a link without it carries no figure.
+    """
+    press = Press(library, base, root, counted)
 
     def page(outline: Outline) -> WebPage:
         html = press.html(outline.template, outline.name, outline.item, outline)

@@ -1,0 +1,179 @@
+"""A second look at laid-out pages: what a careful printer would not let out of the shop.
+
+Works on the boxes WeasyPrint has laid out (positions in px of 1/96 inch), which say more than the
+PDF: which element a line belongs to, where a frame goes on, what is hidden behind an edge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+LEAST_FILLED = 0.15  # of a page's height, unless it is the last one
+_SLACK = 1.5  # px: half a millimetre off is not seen
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
+_WHOLE = {"tr": "baris tabel", "img": "gambar", "svg": "gambar"}
+_SIDES = ("top", "right", "bottom", "left")
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """Something to be seen on a page: a line of text, a picture, a frame or a rule."""
+
+    top: float
+    bottom: float
+    heading: str = ""  # the text of the heading this line belongs to
+
+
+def faults(pages: Sequence[Any]) -> tuple[str, ...]:
+    """What is wrong on these pages, one sentence each, in reading order; nothing when all is well.
+
+    `pages` are WeasyPrint's page boxes, margins included.
+    """
+    found = []
+    seen: dict[int, int] = {}
+    for number, page in enumerate(pages, 1):
+        marks = list(_marks(page))
+        told = []
+        if number < len(pages):
+            told += _lonely_heading(marks)
+            told += _empty(marks, page)
+        told += _lonely_in_columns(page)
+        told += _cut(page, number, seen)
+        told += _hidden(page)
+        told += _too_wide(page)
+        told += _outside(page)
+        found += [f"halaman {number}: {text}" for text in told]
+    return tuple(dict.fromkeys(found))
+
+
+def _inside(box: Any) -> Iterator[Any]:
+    """All boxes of the page area in reading order, without the margins' running lines."""
+    yield box
+    for child in getattr(box, "children", ()):
+        if not getattr(child, "at_keyword", None):  # margin boxes carry @bottom-left and so on
+            yield from _inside(child)
+
+
+def _marks(box: Any, heading: str = "") -> Iterator[_Mark]:
+    if getattr(box, "at_keyword", None):
+        return
+    if box.element_tag in _HEADINGS and hasattr(box, "children"):
+        heading = heading or _text(box)
+    if _is_line(box) or _is_picture(box):
+        yield _Mark(box.position_y, box.position_y + box.height, heading)
+    elif _has_border(box):
+        yield _Mark(box.border_box_y(), box.border_box_y() + box.border_height(), heading)
+    for child in getattr(box, "children", ()):
+        yield from _marks(child, heading)
+
+
+def _lonely_heading(marks: Sequence[_Mark]) -> list[str]:
+    """A heading with nothing of its section on the same page."""
+    if marks and marks[-1].heading:
+        return [f'judul "{marks[-1].heading}" tertinggal di kaki halaman']
+    return []
+
+
+def _lonely_in_columns(page: Any) -> Iterator[str]:
+    """The same at the foot of a column whose text goes on in the next."""
+    for box in _inside(page):
+        if box.style["column_count"] == "auto" and box.style["column_width"] == "auto":
+            continue
+        for column in getattr(box, "children", ())[:-1]:
+            for text in _lonely_heading(list(_marks(column))):
+                yield text.replace("halaman", "kolom")
+
+
+def _empty(marks: Sequence[_Mark], page: Any) -> Iterator[str]:
+    filled, edge = 0.0, float("-inf")
+    for mark in sorted(marks, key=lambda mark: mark.top):
+        filled += max(0.0, mark.bottom - max(edge, mark.top))
+        edge = max(edge, mark.bottom)
+    if filled < LEAST_FILLED * page.height:
+        yield f"hampir kosong, isinya hanya {filled / page.height:.0%} dari tinggi halaman"
+
+
+def _cut(box: Any, number: int, seen: dict[int, int]) -> Iterator[str]:
+    """Rows, pictures and cards that began on an earlier page; repeated table heads are meant."""
+    if getattr(box, "is_header", False):
+        return
+    kind = _WHOLE.get(box.element_tag or "", "") or ("kotak" if _is_card(box) else "")
+    if kind and box.element is not None and seen.setdefault(id(box.element), number) < number:
+        yield f'{kind} "{_text(box)}" terpotong di batas halaman'
+    for child in getattr(box, "children", ()):
+        yield from _cut(child, number, seen)
+
+
+def _hidden(page: Any) -> Iterator[str]:
+    """Text behind the edge of a box that shows no more than its own size."""
+    for box in _inside(page):
+        if box.style["overflow"] != "hidden" or not hasattr(box, "children"):
+            continue
+        bottom = box.content_box_y() + box.height + box.padding_bottom + _SLACK
+        if any(line.position_y + line.height > bottom for line in filter(_is_line, _inside(box))):
+            yield f'teks "{_text(box)}" lebih panjang daripada tempatnya'
+
+
+def _too_wide(page: Any) -> Iterator[str]:
+    """A word that cannot be broken and runs into its neighbour or over the edge."""
+    for box in _inside(page):
+        lines = [child for child in getattr(box, "children", ()) if _is_line(child)]
+        if any(_reach(line) > box.content_box_x() + box.width + _SLACK for line in lines):
+            yield f'"{_text(box)}" lebih lebar daripada tempatnya'
+
+
+def _reach(line: Any) -> float:
+    """Where the last letter of a line ends."""
+    parts = [part for part in _inside(line) if getattr(part, "text", "").strip()]
+    return max((float(part.position_x + part.width) for part in parts), default=0.0)
+
+
+def _outside(page: Any) -> Iterator[str]:
+    """Anything that runs over the page's margin and would be cut off or meet the foot."""
+    bottom = page.content_box_y() + page.height + _SLACK
+    right = page.content_box_x() + page.width + _SLACK
+    for box in _inside(page):
+        if _is_line(box):
+            low, far = box.position_y + box.height, _reach(box)
+        elif _is_picture(box) or _is_card(box):
+            low = box.border_box_y() + box.border_height()
+            far = box.border_box_x() + box.border_width()
+        else:
+            continue
+        if low > bottom or far > right:
+            what = _text(box) or _WHOLE.get(box.element_tag or "", "kotak")
+            yield f'"{what}" melewati tepi halaman'
+
+
+def _is_line(box: Any) -> bool:
+    return type(box).__name__ == "LineBox" and bool(_text(box))
+
+
+def _is_picture(box: Any) -> bool:
+    return hasattr(box, "replacement")
+
+
+def _has_border(box: Any) -> bool:
+    return any(_width(box, side) for side in _SIDES)
+
+
+def _is_card(box: Any) -> bool:
+    """A frame on all four sides, unless it is a table or a cell of one."""
+    if (box.element_tag or "") in ("table", "td", "th") or type(box).__name__.startswith("Table"):
+        return False
+    return all(box.style[f"border_{side}_style"] != "none" for side in _SIDES) and any(
+        _width(box, side) for side in _SIDES
+    )
+
+
+def _width(box: Any, side: str) -> float:
+    width = getattr(box, f"border_{side}_width", 0)
+    return float(width) if isinstance(width, int | float) else 0.0
+
+
+def _text(box: Any) -> str:
+    """The first words in a box, enough to find it again."""
+    whole = " ".join(" ".join(getattr(part, "text", "") for part in _inside(box)).split())
+    return whole if len(whole) <= 40 else f"{whole[:37].rstrip()}..."

@@ -1,0 +1,58 @@
+"""What a build tells about the paper it made: totals, the heaviest files, doubtful pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.counts import Count
+from generator.printables import Printable
+from generator.printing.paper import Format
+from generator.printing.pdf_types import Measure
+
+HEAVIEST = 5
+MOST_FAULTS = 20
+NO_INK = "Tinta tidak dihitung: poppler belum ada. Ketik: sudo apt-get install -y poppler-utils"
+
+
+def count(laid: Measure, page: Format, printable: Printable) -> Count:
+    """Paper and ink of a printable laid out on pages of this format."""
+    share = 100 * sum(laid.ink) / (len(laid.ink) * page.width * page.height) if laid.ink else None
+    if not page.folded:
+        return Count(laid.pages, -(-laid.pages // 2), laid.pages, share)
+    sheets = laid.pages // 4
+    return Count(laid.pages, sheets, sheets if printable.side else None, share)
+
+
+def lines(counts: Mapping[Printable, Count], faults: Sequence[str]) -> Iterator[str]:
+    """The report, line by line."""
+    kinds: dict[str, list[Count]] = {}
+    for printable, one in counts.items():
+        kinds.setdefault(printable.kind, []).append(one)
+    yield f"{'Kertas dan tinta':<18}{'berkas':>8}{'halaman':>9}{'lembar':>8}{'tinta':>8}"
+    for kind, some in sorted(kinds.items()):
+        yield _row(kind, some)
+    yield _row("semua", list(counts.values()))
+    measured = [(one.ink, p.path) for p, one in counts.items() if one.ink is not None]
+    if not measured:
+        yield NO_INK
+    else:
+        heavy = sorted(measured, key=lambda pair: (-pair[0], pair[1]))[:HEAVIEST]
+        yield "Tinta terbanyak: " + ", ".join(f"{path} {_percent(ink)}" for ink, path in heavy)
+    if faults:
+        yield f"{len(faults)} halaman perlu dilihat lagi (pendekkan teksnya, atau pindahkan):"
+        yield from (f"  {fault}" for fault in faults[:MOST_FAULTS])
+        if len(faults) > MOST_FAULTS:
+            yield f"  dan {len(faults) - MOST_FAULTS} lagi"
+
+
+def _row(name: str, counts: Sequence[Count]) -> str:
+    pages = sum(one.pages for one in counts)
+    sheets = sum(one.sheets for one in counts)
+    inks = [(one.ink, one.pages) for one in counts if one.ink is not None]
+    weight = sum(pages for _, pages in inks)
+    average = _percent(sum(ink * pages for ink, pages in inks) / weight) if weight else "-"
+    return f"  {name:<16}{len(counts):>8}{pages:>9}{sheets:>8}{average:>8}"
+
+
+def _percent(share: float) -> str:
+    return f"{share:.1f}%".replace(".", ",")

@@ -35,6 +35,12 @@ class Place:
     def line(self, *location: str | int) -> int:
         return self.source.line(self.index, *location)
 
+    def says(self, key: str) -> object:
+        """What the contributor typed for a field of the record, unchecked."""
+        records = self.source.marked.value
+        record = records[self.index] if isinstance(records, list) else None
+        return record.get(key) if isinstance(record, dict) else None
+
 
 @dataclass(frozen=True, slots=True)
 class Written:
@@ -79,8 +85,8 @@ class Reading:
         """How problems call a content root."""
         return label_of(root, self.roots[0])
 
-    def of_core(self, item: Item) -> bool:
-        """Whether the first root holds the item; later ones are a village's own."""
+    def of_core(self, item: Item | Written) -> bool:
+        """Whether the first root holds the page; later ones are a village's own."""
         return item.source.path.startswith(f"{self.roots[0].name}/")
 
     def has(self, folder: str, slug: str) -> bool:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from generator.content import loading, source_file
+from generator.content import loading, problems, source_file
 from generator.content.checks import svg
 from generator.content.problems import ContentError
 
@@ -107,6 +107,44 @@ def test_links_out_of_the_content_are_refused(name: str, mini: Path, tmp_path: P
 
     assert any("tautan" in line or "bukan berkas biasa" in line for line in said(mini))
     assert loading.examine([mini], TODAY)[0] is None
+
+
+def test_only_the_link_is_blamed_not_the_pages_that_name_it(mini: Path, tmp_path: Path) -> None:
+    for name in (CAREER, "kisah"):
+        shutil.move(mini / name, tmp_path / "elsewhere")
+        (mini / name).symlink_to(tmp_path / "elsewhere")
+
+        assert said(mini) == [f"content/{name}:1: berkas ini tautan ke tempat lain"]
+
+        (mini / name).unlink()
+        shutil.move(tmp_path / "elsewhere", mini / name)
+
+
+def test_a_file_in_the_place_of_a_folder_is_told(mini: Path) -> None:
+    shutil.rmtree(mini / "kisah")
+    (mini / "kisah").write_text("Kisah pak Uji", encoding="utf-8")
+
+    assert said(mini) == ["content/kisah:1: ini berkas, padahal di sini tempat sebuah folder"]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("a\nb.md", "a\ufffdb.md"),
+        ("\u202ecba.md", "\ufffdcba.md"),
+        ("\udcff.md", "\ufffd.md"),
+        ("\x1b[31m.md", "\ufffd[31m.md"),
+    ],
+    ids=["line-end", "right-to-left", "no-utf-8", "terminal-colour"],
+)
+def test_a_file_name_never_breaks_the_report(name: str, shown: str, mini: Path) -> None:
+    shutil.copy(mini / CAREER, mini / "karier" / name)
+
+    report = problems.report(loading.examine([mini], TODAY)[1])
+
+    assert f'content/karier/{shown}:1: nama berkas "{shown}" tidak bisa dipakai' in report
+    assert all(letter.isprintable() or letter == "\n" for letter in report)
+    report.encode("utf-8")
 
 
 def test_a_link_to_nowhere_is_refused(mini: Path) -> None:

@@ -125,6 +125,16 @@ def test_a_page_with_an_unknown_field_keeps_its_order() -> None:
     assert mending.mend(text, Guide) == text
 
 
+def test_no_file_outside_the_content_is_mended(mini: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    shutil.move(mini / "karier", elsewhere)
+    (mini / "karier").symlink_to(elsewhere)
+    with (elsewhere / "pembuat-layang.md").open("a", encoding="utf-8") as file:
+        file.write("Dua  spasi .\n")
+
+    assert mending.changes([mini]) == []
+
+
 def test_nothing_in_the_mini_library_needs_mending(mini: Path) -> None:
     assert mending.changes([mini]) == []
 

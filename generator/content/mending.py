@@ -14,7 +14,7 @@ from pathlib import Path
 
 from generator.content.model import Item, Page
 from generator.content.reader import LISTS, PAGES, RECIPES, SINGLES
-from generator.content.reading import label_of
+from generator.content.reading import label_of, shown
 from generator.content.source_file import MAX_LIST_BYTES
 from generator.content.tidy_fields import tidy_fields
 from generator.content.tidy_text import tidy_body
@@ -64,7 +64,8 @@ def changes(roots: Sequence[Path], only: Sequence[Path] = ()) -> list[Change]:
     return [
         change
         for root, file, kind in found
-        if (not wanted or file.resolve() in wanted)
+        if file.resolve().is_relative_to(root.resolve())  # a folder may be a link to elsewhere
+        and (not wanted or file.resolve() in wanted)
         and (change := _change(root, file, kind, label_of(root, roots[0])))
     ]
 
@@ -77,7 +78,7 @@ def _change(root: Path, file: Path, kind: type[Item] | None, label: str) -> Chan
     except (OSError, UnicodeDecodeError):
         return None  # the checker says what is wrong with it
     after = mend(before, kind)
-    name = f"{label}/{file.relative_to(root).as_posix()}"
+    name = f"{label}/{shown(file.relative_to(root).as_posix())}"
     return Change(file, name, before, after) if after != before else None
 
 

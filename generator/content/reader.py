@@ -30,7 +30,7 @@ from generator.content.model import (
 )
 from generator.content.model.fields import LONGEST_SLUG
 from generator.content.problems import Problem, suggest
-from generator.content.reading import Place, Reading, Written
+from generator.content.reading import Place, Reading, Written, shown
 from generator.content.rulebook import files
 from generator.content.source_file import SourceFile
 from generator.content.yaml_text import Marked, Value
@@ -59,7 +59,8 @@ LISTS: Mapping[str, type[Record]] = {
 }
 REPLACING = {"minat.yml"}  # its lists have a fixed length
 OPTIONAL = {"tempat.yml", "suara.yml"}  # a core for every village names none
-_NAMES = (*PAGES, *RECIPES, "gambar", "suara", *SINGLES, *LISTS)
+_FOLDERS = (*PAGES, *RECIPES, "gambar", "suara")
+_NAMES = (*_FOLDERS, *SINGLES, *LISTS)
 _ALSO = {"README.md", "LICENSE", "LICENSE.md", spelling.OWN_WORDS}
 _SLUG_HINT = "pakai huruf kecil a-z, angka, dan tanda hubung, misalnya guru-sd.md"
 _SLUG = re.compile(r"[a-z0-9-]+")
@@ -97,7 +98,7 @@ def _labels(reading: Reading, asked: Sequence[Path]) -> Iterator[str]:
         for root in reading.roots:
             if file.resolve().is_relative_to(root.resolve()):
                 inside = file.resolve().relative_to(root.resolve())
-                yield f"{reading.label(root)}/{inside.as_posix()}"
+                yield f"{reading.label(root)}/{shown(inside.as_posix())}"
 
 
 def _slugs_in(file: Path) -> Iterator[str]:
@@ -110,7 +111,7 @@ def _slugs_in(file: Path) -> Iterator[str]:
 def _strangers(root: Path, label: str) -> Iterator[Problem]:
     """What stands in a content root but is nobody's place: a misspelt folder would be silent."""
     for entry in sorted(root.iterdir()):
-        path = f"{label}/{entry.name}"
+        path = f"{label}/{shown(entry.name)}"
         if entry.is_symlink():
             yield Problem(path, 1, *_LINK, files.LINKED)
         elif entry.name not in _NAMES and entry.name not in _ALSO and entry.name[0] != ".":
@@ -121,6 +122,10 @@ def _strangers(root: Path, label: str) -> Iterator[Problem]:
                 suggest(entry.name, _NAMES),
                 files.STRANGER,
             )
+        elif entry.name in _FOLDERS and not entry.is_dir():
+            message = "ini berkas, padahal di sini tempat sebuah folder"
+            hint = f"beri nama lain, lalu buat folder {entry.name} dan simpan isinya di dalamnya."
+            yield Problem(path, 1, message, hint, files.STRANGER)
 
 
 def _holders(reading: Reading, name: str) -> list[Path]:
@@ -239,13 +244,16 @@ def _read_folder(
 ) -> None:
     base = root / folder
     if base.is_symlink() or not base.is_dir():
+        if base.is_symlink() or base.exists():
+            reading.unread.add(folder)  # that is told; who names its pages is not to blame
         return
     suffix = ".yml" if folder in RECIPES else ".md"
     for file in sorted(base.iterdir()):
         if file.name.startswith("."):
             continue
-        path = f"{reading.label(root)}/{folder}/{file.name}"
+        path = f"{reading.label(root)}/{folder}/{shown(file.name)}"
         if file.is_symlink():
+            reading.broken.setdefault(folder, set()).add(file.stem)
             reading.problems.append(Problem(path, 1, *_LINK, files.LINKED))
         elif file.suffix != suffix or not file.is_file():
             hint = f"pindahkan, atau beri nama yang berakhir {suffix}."
@@ -264,7 +272,7 @@ def _read_item(reading: Reading, file: Path, path: str, folder: str, model: type
     parts = slug.split("-")
     plain = all(part.isascii() and part.isalnum() and part == part.lower() for part in parts)
     if not plain or len(slug) > LONGEST_SLUG or slug in _DEVICES:
-        message = f'nama berkas "{file.name}" tidak bisa dipakai'
+        message = f'nama berkas "{shown(file.name)}" tidak bisa dipakai'
         reading.problems.append(Problem(path, 1, message, _SLUG_HINT, files.SLUG))
     text, problems = source_file.read_text(file, path)
     reading.problems += problems

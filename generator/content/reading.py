@@ -21,6 +21,11 @@ def label_of(root: Path, core: Path) -> str:
     return f"{root.parent.name}/{root.name}"
 
 
+def shown(name: str) -> str:
+    """A file name as it can stand in a report, on one line and in its own direction."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in name)
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a record of a list file stands: `source.line(index, key)` is the line of a field."""
@@ -75,7 +80,7 @@ class Reading:
     singles: dict[str, Item] = field(default_factory=dict)
     records: dict[str, dict[str, Record]] = field(default_factory=dict)
     places: dict[str, dict[str, Place]] = field(default_factory=dict)  # also of failed records
-    unread: set[str] = field(default_factory=set)  # list files that are missing or unreadable
+    unread: set[str] = field(default_factory=set)  # lists and folders missing or unreadable
     problems: list[Problem] = field(default_factory=list)
     vocabulary: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     raw: dict[str, str] = field(default_factory=dict)  # by path: whose fields nobody could read
@@ -90,8 +95,8 @@ class Reading:
         return item.source.path.startswith(f"{self.roots[0].name}/")
 
     def has(self, folder: str, slug: str) -> bool:
-        """Whether the item exists, even if something else in it must be mended first."""
-        return slug in self.items.get(folder, {}) or slug in self.broken.get(folder, set())
+        """Whether the item exists, even if it, or its whole folder, must be mended first."""
+        return folder in self.unread or slug in self.slugs(folder)
 
     def slugs(self, folder: str) -> set[str]:
         """Every slug of the folder, also of pages that must be mended or were not asked for."""

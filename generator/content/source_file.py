@@ -21,6 +21,7 @@ _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 # otherwise than it shows, or shows as a box.
 _HIDDEN_KINDS = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _BLANK_LETTERS = set("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+MERGE = re.compile(r"^(?:<{7} .*|={7}|>{7} .*)$", re.MULTILINE)  # as git leaves two versions
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")  # wide, thin, unbreakable
 
 
@@ -90,8 +91,21 @@ def _without_hidden(text: str, path: str) -> tuple[str | None, list[Problem]]:
     return "".join(letter for letter in text if letter not in hidden) if hidden else text, problems
 
 
+def _unmerged(text: str, path: str) -> list[Problem]:
+    """Two versions that git could not join; what stands there is neither of them."""
+    marks = list(MERGE.finditer(text))
+    if {mark[0][0] for mark in marks} != set("<=>"):  # ======= alone may underline a heading
+        return []
+    line = text.count("\n", 0, marks[0].start()) + 1
+    message = "dua versi berkas ini belum digabungkan"
+    hint = "pilih isi yang benar, lalu hapus baris <<<<<<<, =======, dan >>>>>>>."
+    return [Problem(path, line, message, hint, files.UNMERGED)]
+
+
 def parse_page(text: str, path: str) -> tuple[SourceFile | None, list[Problem]]:
     """Split a Markdown file into fields and body."""
+    if leftover := _unmerged(text, path):
+        return None, leftover
     fences = list(itertools.islice(_FENCE.finditer(text), 2))
     if not fences or fences[0].start() != 0:
         message = "berkas harus diawali isian di antara dua baris ---"
@@ -113,6 +127,8 @@ def parse_page(text: str, path: str) -> tuple[SourceFile | None, list[Problem]]:
 
 def parse_data(text: str, path: str) -> tuple[SourceFile | None, list[Problem]]:
     """Read a whole file of YAML."""
+    if leftover := _unmerged(text, path):
+        return None, leftover
     marked, problems = yaml_text.parse(text, path)
     if marked is None:
         return None, problems

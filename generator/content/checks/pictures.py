@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.content.checks import svg
 from generator.content.model import Picture
 from generator.content.problems import Problem
-from generator.content.reading import Place, Reading
+from generator.content.reading import Place, Reading, shown
 from generator.content.rulebook import pictures as rules
 
 MAX_BYTES = 200 * 1024  # content guide, section 2.5
@@ -116,7 +116,7 @@ def _check_strangers(reading: Reading) -> Iterator[Problem]:
         for file in sorted(folder.iterdir()) if folder.is_dir() else []:
             if f"gambar/{file.name}" not in known and not file.name.startswith("."):
                 yield Problem(
-                    f"{reading.label(root)}/gambar/{file.name}",
+                    f"{reading.label(root)}/gambar/{shown(file.name)}",
                     1,
                     "gambar ini belum dicatat di gambar.yml",
                     "tambahkan id, berkas, alt, pencipta, lisensi, asal, dan orang_tampak.",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.content.model.recording import Recording
 from generator.content.problems import Problem, suggest
-from generator.content.reading import Place, Reading
+from generator.content.reading import Place, Reading, shown
 from generator.content.rulebook import Rule, freshness, graph
 from generator.content.rulebook import recordings as rules
 
@@ -89,7 +89,7 @@ def _check_strangers(reading: Reading) -> Iterator[Problem]:
         for file in sorted(folder.iterdir()) if folder.is_dir() else []:
             if f"suara/{file.name}" not in known and not file.name.startswith("."):
                 yield Problem(
-                    f"{reading.label(root)}/suara/{file.name}",
+                    f"{reading.label(root)}/suara/{shown(file.name)}",
                     1,
                     "suara ini belum dicatat di suara.yml",
                     "tambahkan id, berkas, pembicara, yang_dikatakan, lisensi, izin_arsip, "

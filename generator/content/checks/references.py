@@ -35,7 +35,7 @@ def _sheet_numbers(reading: Reading) -> set[str] | None:
     sheets = [written for written in reading.written.values() if written.kind is Worksheet]
     numbers = [number for sheet in sheets if mentions.is_number(number := sheet.says("id"))]
     whole = len(reading.slugs("lembar-kerja")) == len(sheets) == len(numbers)
-    return set(map(str, numbers)) if whole else None
+    return set(map(str, numbers)) if whole and "lembar-kerja" not in reading.unread else None
 
 
 def _check_mention(

@@ -9,6 +9,7 @@ from generator.content import prose
 from generator.content.problems import Problem
 from generator.content.reading import Reading, Written
 from generator.content.rulebook import people
+from generator.content.source_file import MERGE
 
 _HTML = re.compile(r"<\s*[a-zA-Z/!?]")
 _AUTOLINK = re.compile(r"<[^<>\s]*[:@][^<>]*>")
@@ -28,7 +29,7 @@ def check(reading: Reading) -> Iterator[Problem]:
         for line, row in _rows(written):
             yield from _check_row(written.path, line, row, child)
     for path, raw in reading.raw.items():  # nobody can read its fields, but browsers might
-        for line, row in enumerate(raw.split("\n"), start=1):
+        for line, row in enumerate(MERGE.sub("", raw).split("\n"), start=1):
             if path.endswith(".md") and reading.judges(path):
                 yield from _check_row(path, line, _CODE.sub("", row), child=False)
     yield from _check_data(reading)

@@ -186,3 +186,10 @@ TIDY = Rule(
     level=HINT,
     mended=True,
 )
+UNMERGED = Rule(
+    "JC126",
+    "Tanda penggabungan dua versi tidak tertinggal di berkas.",
+    "Di antara tanda itu ada dua isi yang berbeda; komputer tidak tahu mana yang benar.",
+    "<<<<<<< HEAD, dua judul, >>>>>>> cabang",
+    "judul: Perawat",
+)

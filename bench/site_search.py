@@ -105,10 +105,9 @@ def main() -> int:
         for target, source in assets.files(library, made).items():
             (site / target).parent.mkdir(parents=True, exist_ok=True)
             (site / target).write_bytes(source.read_bytes())
-        styles = "".join(
-            f'<link rel="stylesheet" href="../assets/css/{file.name}">'
-            for file in sorted((ROOT / "templates/site/assets/css").glob("*.css"))
-        )
+        (site / assets.STYLE).parent.mkdir(parents=True, exist_ok=True)
+        (site / assets.STYLE).write_text(assets.texts()[assets.STYLE], encoding="utf-8")
+        styles = f'<link rel="stylesheet" href="../{assets.STYLE}">'
         (site / "karier").mkdir()
         body = made[0].text.split("---\n", 2)[2]
         head = "".join(

@@ -10,6 +10,14 @@ from generator.content.library import Library
 from generator.site.addresses import ART
 from generator.site.pages import ROOT, WebPage
 
+STYLE = "assets/css/gaya.css"  # the one every page links
+# In the order of the cascade; one file, so that two hundred pages do not each name nine.
+# fmt: off
+_STYLES = [
+    "dasar", "kerangka", "halaman", "katalog", "permainan",
+    "lembar", "kertas-main", "pendamping", "cetak",
+]
+# fmt: on
 _PICTURE = re.compile(r"gambar/[a-z0-9-]+\.(?:svg|png|webp|jpg)")
 # Grey drawings are for paper; the tabs of the head use their own.
 _PAPER_ONLY = re.compile(r"-abu(-kecil)?$")
@@ -19,7 +27,11 @@ _TABS = {f"ikon-{tab}-abu" for tab in ("pekerjaan", "permainan", "kisah", "lemba
 def files(library: Library, pages: Iterable[WebPage], root: Path = ROOT) -> dict[str, Path]:
     """Where each file goes in the site and comes from; of the pictures only those a page uses."""
     own = root / "templates" / "site" / "assets"
-    found = {f"assets/{f.relative_to(own).as_posix()}": f for f in own.rglob("*") if f.is_file()}
+    found = {
+        f"assets/{f.relative_to(own).as_posix()}": f
+        for f in own.rglob("*")
+        if f.is_file() and f.suffix != ".css"
+    }
     parts = root / "templates" / "parts"
     found |= {f"assets/huruf/{f.name}": f for f in (parts / "fonts").iterdir()}
     for drawing in (parts / "art").glob("*.svg"):
@@ -32,3 +44,10 @@ def files(library: Library, pages: Iterable[WebPage], root: Path = ROOT) -> dict
         name = library.recordings[slug].file
         found[name] = library.file(name)
     return dict(sorted(found.items()))
+
+
+def texts(root: Path = ROOT) -> dict[str, str]:
+    """The files that are put together instead of copied: the one style sheet, by where it goes."""
+    folder = root / "templates" / "site" / "assets" / "css"
+    parts = [(folder / f"{name}.css").read_text(encoding="utf-8") for name in _STYLES]
+    return {STYLE: "".join(parts)}

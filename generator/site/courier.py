@@ -16,7 +16,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
@@ -77,7 +77,8 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         for page in made:
             file = File.generated(config, f"{page.name}.md", content=page.text)
             kept.append(file)
-        for target, text in pages.sheets(self.library, base).items():
+        texts = pages.sheets(self.library, base) | assets.texts()
+        for target, text in texts.items():
             kept.append(File.generated(config, target, content=text))
         for target, source in assets.files(self.library, made).items():
             kept.append(File.generated(config, target, abs_src_path=str(source)))
@@ -95,6 +96,11 @@ class PagesPlugin(BasePlugin[PagesConfig]):
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Without the theme's indentation: a tenth of the site is spaces."""
         return re.sub(r"\n\s*\n", "\n", re.sub(r"(?m)^[ \t]+(?=<)", "", output))
+
+    @event_priority(-200)  # after the search and its script for folders, at -100, are written
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """The index lies there once, as a script; indeks.js answers where it is served."""
+        (Path(config.site_dir) / "search" / "search_index.json").unlink(missing_ok=True)
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig

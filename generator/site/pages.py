@@ -23,8 +23,9 @@ from generator.site import catalogue, tally, templating
 from generator.site.addresses import PRINTABLES, Here, address
 
 MY_LIST = "daftar/index"
+SEARCH = "cari/index"
 TALLY = "pendamping/rekap"
-NOT_SEARCHED = ("rujukan/sumber", "rujukan/gambar")  # long lists that answer no child's question
+NOT_SEARCHED = ("rujukan/sumber", "rujukan/gambar", SEARCH)  # nothing there answers a question
 NO_COUNTS: Mapping[str, Count] = {}
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -93,6 +94,7 @@ def _rooms(library: Library) -> Iterator[Outline]:
         ("kisah/index", "Kisah", "Cerita tentang orang bekerja."),
         ("lembar-kerja/index", "Lembar", "Lembar untuk dicetak dan dikerjakan."),
         (MY_LIST, "Daftarku", "Pekerjaan dan lembar yang kamu pilih hari ini."),
+        (SEARCH, "Cari", "Cari satu kata di semua halaman."),
         ("sesi/index", "Sesi", "Rencana pertemuan untuk pendamping."),
         ("buklet/index", "Buklet", "Buku kecil untuk dicetak dan dilipat."),
         ("pendamping/index", "Ruang pendamping", "Sesi, lembar, kunci, dan panduan."),
@@ -222,6 +224,8 @@ def edit_link(library: Library, source: str | None) -> str:
 def front_matter(outline: Outline, edit: str = "") -> str:
     meta: dict[str, Any] = {"title": outline.title, "description": outline.description}
     meta["ruang"] = outline.name.split("/")[0]  # which tab of the head it belongs to
+    if outline.name == SEARCH:
+        meta["template"] = "search.html"  # of our theme
     if outline.name in NOT_SEARCHED:
         meta["search"] = {"exclude": True}
     if edit:

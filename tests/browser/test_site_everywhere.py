@@ -36,7 +36,8 @@ def test_the_first_view_is_light(visitor: Visit, kinds: list[str]) -> None:
         files = {unpacked(url) for url in visitor.requests}
         weight = sum(len(gzip.compress(file.read_bytes(), mtime=0)) for file in files)
         assert weight <= FIRST_VIEW, f"{name}: {weight // 1024} KB"
-        assert not [file for file in files if "bundle" in file.name or "search_index" in file.name]
+        heavy = [file for file in files if "bundle" in file.name or "search_index" in file.name]
+        assert bool(heavy) == (name == "cari/index.html"), name
 
 
 def test_axe_finds_nothing(sized: Visit, kinds: list[str]) -> None:
@@ -64,6 +65,9 @@ def test_tab_reaches_everything_that_can_be_pressed(sized: Visit, kinds: list[st
         page = sized.open(name)
         expected = page.evaluate(VISIBLE)
         reached: list[int] = []
+        if page.evaluate("document.activeElement !== document.body"):  # the search room's field
+            page.locator(".lompat").focus()
+            reached.append(0)
         presses = len(expected) + page.locator("audio").count() * WITHIN_A_PLAYER
         while presses and reached[-1:] != expected[-1:]:
             presses -= 1

@@ -156,3 +156,15 @@ def test_a_quiet_page_asks_and_then_returns_to_the_start(visitor: Visit) -> None
     page.locator("dialog.masih").wait_for()
     page.clock.run_for(61_000)
     page.wait_for_url(f"{visitor.site.as_uri()}/index.html")
+
+
+def test_paper_in_the_middle_of_the_game_has_all_thirty_to_tick(visitor: Visit) -> None:
+    page = visitor.open("permainan/index.html")
+    page.locator("#main-yuk").click()
+    page.locator(".wajah button").first.click()
+    page.emulate_media(media="print")
+    expect(page.locator("#butir li").filter(visible=True)).to_have_count(30)
+    expect(page.locator("#mulai")).to_be_visible()  # says that it is a game, not a test
+    expect(page.locator("#main")).to_be_hidden()
+    page.emulate_media(media="screen")
+    expect(page.locator("#butir")).to_be_hidden()

@@ -1,8 +1,13 @@
-"""The theme's search from our own head: from a folder, by keyboard, with aliases."""
+"""The theme's search in a room of its own: from a folder, by keyboard, with aliases."""
 
 from __future__ import annotations
 
+import functools
+import threading
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, expect
 
 from .conftest import Visit
 
@@ -21,7 +26,6 @@ def test_an_alias_finds_its_page_by_keyboard_alone(visitor: Visit) -> None:
     first = page.locator(".hasil-cari a").first
     first.wait_for()
     page.keyboard.press("Tab")
-    page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.closest('.hasil-cari') !== null")
     assert "Pembuat layang-layang" in first.inner_text()
     page.keyboard.press("Enter")
@@ -38,14 +42,27 @@ def test_what_was_typed_before_the_search_woke_up_is_answered(visitor: Visit) ->
     assert visitor.complaints == []
 
 
-def test_escape_closes_and_returns_to_the_button(visitor: Visit) -> None:
+def test_the_back_arrow_finds_the_word_and_its_answers_again(visitor: Visit) -> None:
     page = visitor.open("index.html")
     search(visitor, "layang")
+    page.locator(".hasil-cari a").first.click()
+    expect(page.locator("main h1").first).to_be_visible()
+    page.go_back()
+    expect(page.locator("#cari-semua")).to_have_value("layang")
     page.locator(".hasil-cari a").first.wait_for()
-    page.keyboard.press("Escape")
-    assert not page.evaluate("document.getElementById('kotak-cari').open")
-    assert page.evaluate("document.activeElement.id") == "buka-cari"
+    page.go_back()
+    expect(page.locator("#buka-cari")).to_be_visible()
+    assert page.url.endswith("/index.html") and "cari" not in page.url
     assert page.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
+
+
+def test_a_hostile_or_broken_address_is_only_a_word(visitor: Visit) -> None:
+    page = visitor.open("cari/index.html#cari=%3Cimg%20src=x%20onerror=alert(1)%3E")
+    expect(page.locator("#cari-semua")).to_have_value("<img src=x onerror=alert(1)>")
+    page = visitor.open("kisah/index.html")
+    page = visitor.open("cari/index.html#cari=%E0%A4%A")
+    expect(page.locator("#cari-semua")).to_be_focused()
+    assert visitor.complaints == []
 
 
 def test_axe_finds_nothing_while_results_are_shown(sized: Visit) -> None:
@@ -60,3 +77,16 @@ def test_no_word_found_says_so_kindly(visitor: Visit) -> None:
     page = visitor.open("index.html")
     search(visitor, "zzzzzz")
     page.get_by_text("Belum ada yang cocok. Coba kata lain.").last.wait_for()
+
+
+def test_a_served_site_answers_from_the_same_index(browser: Browser, visitor: Visit) -> None:
+    assert not (visitor.site / "search" / "search_index.json").exists()
+    handler = functools.partial(SimpleHTTPRequestHandler, directory=str(visitor.site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        context = browser.new_context()
+        page = context.new_page()
+        page.goto(f"http://127.0.0.1:{server.server_port}/cari/index.html#cari=layang")
+        page.locator(".hasil-cari a").first.wait_for()
+        context.close()
+        server.shutdown()

@@ -18,7 +18,7 @@ from generator.errors import KitError
 TOOL = (
     ".ci", ".editorconfig", ".gitattributes", ".gitignore", "ARCHITECTURE.md", "CONTRIBUTING.md",
     "CREDITS.md", "LICENSE", "bench", "cita", "generator", "mkdocs.yml", "pyproject.toml",
-    "requirements", "templates", "tests",
+    ".vscode", "requirements", "schemas", "templates", "tests",
 )  # fmt: skip
 KEPT = ("printables/.gitkeep", "site/.gitkeep")
 # What every kit builds on, whole: the words, the game, all drawings.

@@ -18,6 +18,11 @@ REFERENCES = {
     "tempat": "Tempat di dekat kita",
 }
 KEYS = {"lembar-kerja": "kunci", "permainan": "permainan-kunci"}
+FORMS = {
+    "karier": "Formulir profil karier",
+    "kisah": "Formulir kisah tokoh",
+    "lembar-kerja": "Formulir lembar kerja",
+}
 INSTRUCTIONS = {"cara-mencetak": "Cara mencetak dan melipat", "uji-balik": "Uji balik kertas"}
 
 
@@ -127,3 +132,5 @@ def _all(library: Library) -> Iterator[Printable]:
         yield Printable("petunjuk", "cara-mencetak", edition, INSTRUCTIONS["cara-mencetak"])
         lying = edition.replace("-", "-mendatar-", 1)
         yield Printable("petunjuk", "uji-balik", lying, INSTRUCTIONS["uji-balik"])
+        for slug, title in FORMS.items():
+            yield Printable("formulir", slug, edition, title)

@@ -320,3 +320,9 @@ def test_a_sheet_that_grew_is_named_with_its_line(
     assert (problem.path, problem.line) == ("content/lembar-kerja/pasang-benda.md", line)
     assert problem.message == "tertulis 1 halaman, di A4 menjadi 2"
     assert problem.rule.number == "JC841"
+
+
+@pytest.mark.parametrize("kind", sorted(printables.FORMS))
+def test_the_form_on_paper_is_one_sheet(paper: tuple[Library, Path, Path], kind: str) -> None:
+    for size in ("A4", "F4"):
+        assert len(_open(paper, f"formulir/formulir-{kind}-{size}-abu.pdf").pages) <= 2

@@ -125,6 +125,12 @@ def test_new_desa_says_where_it_is_and_what_comes_next(tmp_path: Path) -> None:
     assert again.exit_code == 1 and "sudah berisi" in again.output
 
 
+def test_a_folder_of_its_own_is_only_for_a_village(tmp_path: Path) -> None:
+    answer = CliRunner().invoke(app, ["new", "karier", "Juru Uji", "--di", str(tmp_path / "x")])
+    assert answer.exit_code == 1 and "hanya untuk desa" in answer.output
+    assert not (tmp_path / "x").exists()
+
+
 def test_a_village_folder_is_never_written_over(kit: Path, repository: Path) -> None:
     (kit / "desa" / "lama").mkdir(parents=True)
     (kit / "desa" / "lama" / "catatan.txt").write_text("punya kami")

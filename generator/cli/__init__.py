@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from generator.cli import checking, handing, making, ordering
+from generator.cli import checking, contributing, handing, making, ordering
 
 app = typer.Typer(
     add_completion=False,
@@ -13,7 +13,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Jelajah Cita: dari berkas Markdown menjadi situs dan lembar cetak.",
 )
-for verbs in (making, ordering, checking, handing):
+for verbs in (making, ordering, checking, contributing, handing):
     app.add_typer(verbs.app)
 
 

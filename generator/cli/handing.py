@@ -47,25 +47,6 @@ def pages(
     say(f"{count} halaman di {to}. Bangun dari sana: zensical build")
 
 
-new = typer.Typer(help="Mulai sesuatu yang baru, misalnya folder desa.")
-app.add_typer(new, name="new")
-
-
-@new.command()
-def desa(
-    title: Annotated[str, typer.Argument(help="Nama desa.")],
-    at: Annotated[Path | None, typer.Option("--di", help="Folder di luar kit ini.")] = None,
-) -> None:
-    """Folder milik satu desa: isinya menambah atau mengganti isi inti."""
-    from generator import villages
-
-    with friendly():
-        home = villages.create(ROOT, title, date.today(), at)
-    name = home.folder.name if at is None else str(at)
-    say(f"Folder desa: {home.folder}")
-    say(f"Baca README.md di sana, lalu: ./cita build --desa {name}")
-
-
 @app.command()
 def init(
     folder: Annotated[Path, typer.Argument(help="Folder kosong untuk kit yang baru.")],

@@ -6,12 +6,22 @@ import re
 import unicodedata
 from collections.abc import Container
 
+from generator.content.model.fields import LONGEST_SLUG
 
-def slug_of(text: str) -> str:
-    """A file name from a title: "Désa Mekar!" is desa-mekar; empty when no letter is left."""
-    letters = unicodedata.normalize("NFKD", text.lower())
+
+def slug_of(title: str) -> str:
+    """A file name from a title, without its ending: "Guru SD (kelas 1)" is guru-sd-kelas-1.
+
+    Marks fall off letters, all else that is no letter or digit becomes one hyphen, and what is
+    too long ends with a whole word. Empty when the title holds no letter of a-z and no digit.
+    """
+    letters = unicodedata.normalize("NFKD", title.lower())
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    if len(slug) <= LONGEST_SLUG:
+        return slug
+    cut = slug[: LONGEST_SLUG + 1]
+    return cut[: cut.rfind("-")] if "-" in cut else slug[:LONGEST_SLUG]
 
 
 def tool_picture(tool: str, pictures: Container[str]) -> str | None:

@@ -131,7 +131,7 @@ _NOT_PROSE = {
     "usia_saat_terbit", "peran_publik", "mirip", "karier", "izin", "level", "id", "tahap", "usia",
     "bidang", "cara", "lembar", "untuk", "edisi", "kunci", "belum_pasti", "bahan", "panduan",
     "sesi", "kisah", "lembar_kerja", "slug", "huruf", "bentuk", "nomor", "alamat",
-    "alamat_sunting", "tanggal", "desa",
+    "alamat_sunting", "alamat_berkas_baru", "sosok", "tanggal", "desa",
 }  # fmt: skip
 _FOR_ADULTS = {"catatan_fasilitator", "jaga", "bisa_tanpa_tulis", "contoh_jawaban"}
 

@@ -162,6 +162,7 @@ PICTURES: dict[str, Picture] = {
     **{f"minat-{number:02}": picture for number, picture in enumerate(GAME, start=1)},
     "pohon": sheet_tree.tree,
     **smith_steps.STEPS,
+    "belum-ada": play_wondering.searching,  # for a page whose own picture nobody has drawn yet
     **{f"alat-{slug}": partial(icons.pictogram, strokes=TOOLS[slug]) for slug in TOOLS},
 }
 

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 POINTS_PER_MM = 72 / 25.4
 SIDE_MARGIN = 14.0  # mm, of a flat A4 page; also in sheet.css
 GREY, COLOUR = "abu", "warna"
-PLACED = ("karier", "lembar-kerja", "kunci", "buklet", "paket", "permainan", "permainan-kunci")
+PLACED = (
+    "karier",
+    "lembar-kerja",
+    "kunci",
+    "buklet",
+    "paket",
+    "permainan",
+    "permainan-kunci",
+    "formulir",
+)
 
 
 @dataclass(frozen=True, slots=True)

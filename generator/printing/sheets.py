@@ -13,7 +13,9 @@ from generator import moments
 from generator.content.library import Library
 from generator.content.model import BANDS, Career, Game, Guide, Page, Session, Story, Worksheet
 from generator.content.naming import tool_picture
-from generator.printables import INSTRUCTIONS, REFERENCES, key_title
+from generator.contributing import declaration
+from generator.contributing.kinds import KINDS
+from generator.printables import FORMS, INSTRUCTIONS, REFERENCES, key_title
 from generator.printing import templating
 from generator.printing.paper import Format
 
@@ -72,6 +74,7 @@ class SheetRoom:
             "permainan-kunci": self._game_key,
             "rujukan": self._reference,
             "petunjuk": self._instructions,
+            "formulir": self._form,
         }
 
     def html(self, sheet: Sheet, page: Format) -> str:
@@ -90,8 +93,8 @@ class SheetRoom:
         )
 
     def title(self, kind: str, slug: str) -> str:
-        if kind in ("rujukan", "petunjuk"):
-            return (REFERENCES | INSTRUCTIONS)[slug]
+        if kind in ("rujukan", "petunjuk", "formulir"):
+            return {"formulir": FORMS}.get(kind, REFERENCES | INSTRUCTIONS)[slug]
         shelves: dict[str, dict[str, Page]] = {
             "karier": dict(self.library.careers),
             "kisah": dict(self.library.stories),
@@ -206,6 +209,21 @@ class SheetRoom:
             summary="Satu lembar untuk pendamping yang mencetak.",
             anchor=f"petunjuk-{slug}",
             foot=self.foot("petunjuk", slug),
+        )
+
+    def _form(self, slug: str, page: Format) -> str:
+        kind = KINDS[slug]
+        words = declaration.choices_of(self.library)
+        return self.render(
+            "form.html",
+            page,
+            title=FORMS[slug],
+            summary="Isi dengan huruf cetak, lalu serahkan kepada pengelola kit.",
+            anchor=f"formulir-{slug}",
+            foot=self.foot("formulir", slug),
+            slug=slug,
+            fields=declaration.fields_of(kind.model, words),
+            parts=kind.parts,
         )
 
     @staticmethod

@@ -15,7 +15,7 @@ STYLE = "assets/css/gaya.css"  # the one every page links
 # fmt: off
 _STYLES = [
     "dasar", "kerangka", "halaman", "katalog", "permainan",
-    "lembar", "kertas-main", "pendamping", "cetak",
+    "lembar", "kertas-main", "pendamping", "formulir", "cetak",
 ]
 # fmt: on
 _PICTURE = re.compile(r"gambar/[a-z0-9-]+\.(?:svg|png|webp|jpg)")

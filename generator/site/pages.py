@@ -14,12 +14,14 @@ from markupsafe import Markup
 from generator import printables
 from generator.content.library import Library
 from generator.content.model import Career, Game, Item, Worksheet
+from generator.contributing.kinds import FORMS, KINDS
 from generator.counts import Count
 from generator.games import clues
 from generator.games.shelf import Shelf
 from generator.markup import convert
 from generator.markup.game_block import Play
-from generator.site import catalogue, tally, templating
+from generator.report import census
+from generator.site import catalogue, tally, templating, writing
 from generator.site.addresses import PRINTABLES, Here, address
 
 MY_LIST = "daftar/index"
@@ -64,6 +66,13 @@ def outlines(library: Library) -> Iterator[Outline]:
                 item=item,
                 tags=_tags(item),
             )
+    for name in FORMS:
+        yield Outline(
+            name=f"menulis/{name}",
+            template="menulis.html",
+            title=f"Menulis {KINDS[name].noun}",
+            description=f"Formulir untuk menulis {KINDS[name].noun}.",
+        )
     for slug, title in printables.references(library).items():
         yield Outline(
             name=f"rujukan/{slug}",
@@ -98,6 +107,8 @@ def _rooms(library: Library) -> Iterator[Outline]:
         ("sesi/index", "Sesi", "Rencana pertemuan untuk pendamping."),
         ("buklet/index", "Buklet", "Buku kecil untuk dicetak dan dilipat."),
         ("pendamping/index", "Ruang pendamping", "Sesi, lembar, kunci, dan panduan."),
+        ("pendamping/isi", "Isi kit ini", "Berapa banyak, untuk siapa, dan yang belum ada."),
+        ("menulis/index", "Ikut menulis", "Formulir untuk menambah isi kit ini."),
     )
     for name, title, description in rooms:
         template = name.replace("/", "-") + ".html"
@@ -141,6 +152,9 @@ class Press:
             deed=clues.deed,
             near_cards=catalogue.NEAR,
             tally=tally.of(library),
+            forms=writing.forms(library),
+            form_kinds=FORMS,
+            report=census.take(library, library.kit.released),  # the only clock a page may show
             printables_of=lambda kind, slug: printables.of(library, kind, slug),
             references=printables.references(library),
             all_printables=printables.all_of(library),

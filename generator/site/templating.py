@@ -11,6 +11,7 @@ import jinja2
 from markupsafe import Markup
 
 from generator import moments
+from generator.site import writing
 
 
 def arc(count: int) -> list[int]:
@@ -52,5 +53,8 @@ def environment(root: Path) -> jinja2.Environment:
         arc=arc,
         sentence=sentence,
         parts=parts,
+        example=writing.example,
+        rows=writing.rows,
     )
+    env.globals["range_to"] = lambda most: range(1, most + 1)
     return env

@@ -54,7 +54,7 @@ def test_axe_finds_nothing(sized: Visit, kinds: list[str]) -> None:
 
 VISIBLE = """
 () => [...document.querySelectorAll(
-    'a[href], button, input, select, summary, audio, [tabindex="0"]')]
+    'a[href], button, input, select, textarea, summary, audio, [tabindex="0"]')]
   .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.closest('dialog'))
   .map((e, i) => { e.dataset.urut = i; return i })
 """
@@ -80,7 +80,7 @@ def test_tab_reaches_everything_that_can_be_pressed(sized: Visit, kinds: list[st
 
 
 SMALL = """
-() => [...document.querySelectorAll('a[href], button, input, select, summary')]
+() => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
   .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.closest('dialog') &&
     !e.matches('.lompat') && getComputedStyle(e).display !== 'inline')
   .map(e => [e.closest('label') || e.closest('.cari') || e])

@@ -9,11 +9,13 @@ from pydantic import StringConstraints
 
 from generator.content.model.fields import (
     BANDS,
+    CareerSlug,
     Clock,
     Interests,
     Page,
     Record,
     Slug,
+    StorySlug,
     Term,
     Words,
     key,
@@ -43,7 +45,7 @@ class Safety(Record):
 
     working_age: Annotated[int, Ge(15), Le(21)] = key("usia_kerja", "Usia paling muda", "18")
     note: Annotated[str, Words(0, 15)] = key(
-        "catatan", "Cara menjaga diri", "Lihat dari jarak aman.", ""
+        "catatan", "Cara menjaga diri; wajib mulai usia 18", "Lihat dari jarak aman.", ""
     )
 
 
@@ -151,10 +153,10 @@ class Career(Page):
     pay_rhythm: Annotated[str, Term("pola_upah")] | None = key(
         "pola_upah", "Kapan upah diterima; tanpa angka", "bulanan", None
     )
-    role_models: Annotated[tuple[Slug, ...], Len(0, 3)] = key(
+    role_models: Annotated[tuple[StorySlug, ...], Len(0, 3)] = key(
         "tokoh", "Kisah tentang orang di pekerjaan ini", "[lie-dharmawan]", ()
     )
-    related: Annotated[tuple[Slug, ...], Len(1, RELATED)] = key(
+    related: Annotated[tuple[CareerSlug, ...], Len(1, RELATED)] = key(
         "terkait", "Tiga karier lain; satu membuka pintu minat lain", "[dokter, guru-sd, kurir]"
     )
     picture: Slug = key("gambar", "Nama gambar di gambar.yml", "perawat")

@@ -17,6 +17,7 @@ from pydantic import (
     ConfigDict,
     Field,
     GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
     PrivateAttr,
     StringConstraints,
     model_validator,
@@ -28,6 +29,9 @@ from generator.content.source_file import SourceFile
 
 LONGEST_SLUG = 60
 BANDS = ("8-10", "11-12", "13-15")
+# What a JSON Schema has no word for; content/schema.py turns them into sentences and choices.
+WORDS, VOCABULARY, SHELF = "x-kata", "x-kosakata", "x-rak"
+LETTERS = "minat"  # the six interest groups, offered like a vocabulary
 
 
 def key(alias: str, purpose: str, example: str = "", default: Any = ...) -> Any:
@@ -65,6 +69,11 @@ class Words:
     ) -> CoreSchema:
         return core_schema.no_info_after_validator_function(self.check, handler(source))
 
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return handler(schema) | {WORDS: [self.least, self.most]}
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -88,6 +97,11 @@ class Term:
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         return core_schema.with_info_after_validator_function(self.check, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return handler(schema) | {VOCABULARY: self.name}
 
 
 def _different_letters(value: str) -> str:
@@ -125,8 +139,13 @@ Line = Annotated[str, StringConstraints(min_length=1, max_length=300)]
 Slug = Annotated[
     str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=LONGEST_SLUG)
 ]
+CareerSlug = Annotated[Slug, Field(json_schema_extra={SHELF: "karier"})]
+StorySlug = Annotated[Slug, Field(json_schema_extra={SHELF: "kisah"})]
 Interests = Annotated[
-    str, StringConstraints(pattern=r"^[RIASEC]{2}$"), AfterValidator(_different_letters)
+    str,
+    StringConstraints(pattern=r"^[RIASEC]{2}$"),
+    AfterValidator(_different_letters),
+    Field(json_schema_extra={VOCABULARY: LETTERS}),
 ]
 Clock = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3])\.[0-5]\d$")]
 PartialDate = Annotated[

@@ -29,6 +29,6 @@ class Game(Page):
     )
     mentor_note: Annotated[str, Words(10, 100)] = key(
         "catatan_fasilitator",
-        "Catatan untuk pendamping, 10-100 kata",
+        "Catatan untuk pendamping",
         "Tidak ada yang kalah. Anak boleh saling membantu, lalu menceritakan satu pekerjaan.",
     )

@@ -26,6 +26,10 @@ PageName = Annotated[
         pattern=r"^(karier|kisah|lembar-kerja|sesi|panduan|buklet|permainan)/[a-z0-9]+(-[a-z0-9]+)*$"
     ),
 ]
+NewFileAddress = Annotated[
+    str,
+    StringConstraints(pattern=r"^https://[^\s<>\"']+\{berkas\}[^\s<>\"']+\{isi\}$", max_length=400),
+]
 Letter = Annotated[str, StringConstraints(pattern="^[RIASEC]$")]
 
 
@@ -74,6 +78,9 @@ class Picture(Record):
     people: Annotated[str, Term("orang_tampak")] = key("orang_tampak", "Ada orang nyata?", "rekaan")
     consent_archive: Annotated[str, Len(2, 20)] | None = key(
         "izin_arsip", "Kode izin", "KSA-07", None
+    )
+    seen: Annotated[str, Term("sosok")] | None = key(
+        "sosok", "Siapa yang tampak bekerja", "perempuan", None
     )
 
 
@@ -260,6 +267,12 @@ class Kit(Item):
     )
     withheld: Annotated[tuple[PageName, ...], Len(0, 200)] = key(
         "tidak_ikut", "Halaman inti yang tidak dipakai di sini", "[karier/nelayan]", ()
+    )
+    new_file_url: NewFileAddress | None = key(
+        "alamat_berkas_baru",
+        "Alamat berkas baru di tempat kode, dengan {berkas} dan {isi}",
+        "https://example.org/baru?filename={berkas}&value={isi}",
+        None,
     )
 
     def withheld_from(self, folder: str) -> frozenset[str]:

@@ -7,7 +7,17 @@ from typing import Annotated
 from annotated_types import Len
 from pydantic import StringConstraints
 
-from generator.content.model.fields import Day, Line, Page, Record, Slug, Term, Words, key
+from generator.content.model.fields import (
+    CareerSlug,
+    Day,
+    Line,
+    Page,
+    Record,
+    Slug,
+    Term,
+    Words,
+    key,
+)
 
 
 class Station(Record):
@@ -61,7 +71,7 @@ class Story(Page):
     alike: Annotated[tuple[Annotated[str, Term("mirip")], ...], Len(1, 6)] = key(
         "mirip", "Dalam hal apa mirip pembaca", "[desa]"
     )
-    careers: Annotated[tuple[Slug, ...], Len(1, 2)] = key(
+    careers: Annotated[tuple[CareerSlug, ...], Len(1, 2)] = key(
         "karier", "Karier dalam kisah", "[dokter]"
     )
     picture: Slug = key("gambar", "Nama gambar di gambar.yml", "lie-dharmawan")

@@ -27,6 +27,7 @@
 
   function ask() {
     if (atStart && !Daftar.all().length) return start(); // nothing to clear
+    if (document.querySelector("[data-tunggu]")) return start(); // adults at a form think longer
     if (!box) make();
     left = GRACE;
     document.getElementById("masih-sisa").textContent = left;

@@ -1,0 +1,61 @@
+"""What a change touches, asked of git, and which pages and PDFs that makes worth looking at."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterable
+from pathlib import Path
+
+from generator import printables
+from generator.content.library import Library
+from generator.errors import KitError
+
+_REVISION = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_./^~-]{0,99}")
+
+
+class ChangesError(KitError):
+    """Git could not say what changed; the text says why."""
+
+
+def since(root: Path, revision: str) -> list[str]:
+    """Files below content/ that differ from `revision` and are still there, sorted."""
+    if not _REVISION.fullmatch(revision):
+        raise ChangesError(f'"{revision}" bukan nama perubahan; contoh: --since main')
+    command = ["git", "diff", "--name-only", "-z", "--diff-filter=d", revision, "--", "content"]
+    try:
+        done = subprocess.run(command, cwd=root, capture_output=True, check=False, timeout=60)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise ChangesError("git tidak bisa dijalankan di sini.") from error
+    if done.returncode:
+        raise ChangesError(f'git tidak mengenal "{revision}"; contoh: --since main')
+    return sorted(name for name in done.stdout.decode("utf-8", "replace").split("\0") if name)
+
+
+def pages(library: Library, changed: Iterable[str]) -> list[str]:
+    """The site's pages made from these files ("karier/perawat"), as far as they are published."""
+    shelves = {
+        "karier": library.careers,
+        "kisah": library.stories,
+        "lembar-kerja": library.worksheets,
+        "sesi": library.sessions,
+        "panduan": library.guides,
+        "buklet": library.booklets,
+    }
+    found = []
+    for name in changed:
+        folder, _, file = name.removeprefix("content/").partition("/")
+        slug = Path(file).stem
+        if slug in shelves.get(folder, {}):
+            found.append(f"{folder}/{slug}")
+    return found
+
+
+def sheets(library: Library, page: str) -> list[str]:
+    """The PDFs of one page on A4, below printables/: its own sheet, and the key of a worksheet."""
+    kind, _, slug = page.partition("/")
+    return [
+        item.path
+        for item in printables.of(library, kind, slug)
+        if item.paper == "A4" and item.kind in (kind, "kunci")
+    ]

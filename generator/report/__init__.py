@@ -1,0 +1,1 @@
+"""Where the library stands: counts, gaps, what must be read again. Pure: a Library goes in."""

@@ -1,0 +1,84 @@
+"""How long sentences are for each age, and which stand in more than one career."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from statistics import median
+
+from generator.content import prose
+from generator.content.library import Library
+from generator.content.model import BANDS, Career, Item
+from generator.content.model.fields import count_words
+from generator.content.reading import Written
+from generator.report.tables import Table
+
+LONG = 8  # words; shorter sentences may well be the same by chance
+ADULTS = "dewasa"
+_BAND = re.compile(r"^## +Untuk usia (8-10|11-12|13-15) *$")
+
+
+def lengths(library: Library) -> Table:
+    """Median words a sentence in the texts for each age, and how many sentences there are."""
+    found: dict[str, list[int]] = {band: [] for band in (*BANDS, ADULTS)}
+    for career in library.careers.values():
+        for band, sentence in _by_band(career):
+            found[band].append(count_words(sentence.text))
+    for sheet in library.worksheets.values():
+        ages = [band for band in BANDS if band in sheet.bands]
+        for sentence in _paragraphs(sheet):
+            found[ages[0] if ages else ADULTS].append(count_words(sentence.text))
+    for page in (*library.sessions.values(), *library.guides.values()):
+        written = _written(page)
+        if prose.level_of(written) == prose.ADULT:
+            found[ADULTS] += [count_words(s.text) for s in _paragraphs(page)]
+    rows = tuple(
+        (f"Usia {age}" if age in BANDS else "Orang dewasa", (_middle(counts), len(counts)))
+        for age, counts in found.items()
+    )
+    columns = ("Kata tiap kalimat (tengah)", "Kalimat")
+    return Table("kalimat", "Panjang kalimat menurut usia", columns, rows)
+
+
+def twins(library: Library) -> Iterator[tuple[str, str]]:
+    """(sentence, the careers it stands in), for sentences of at least LONG words."""
+    found: dict[str, tuple[str, list[str]]] = {}
+    for slug, career in library.careers.items():
+        for sentence in prose.sentences(_written(career)):
+            if count_words(sentence.text) < LONG:
+                continue
+            _, places = found.setdefault(_bare(sentence.text), (sentence.text, []))
+            if slug not in places:
+                places.append(slug)
+    for text, places in found.values():
+        if len(places) > 1:
+            yield text, ", ".join(places)
+
+
+def _by_band(career: Career) -> Iterator[tuple[str, prose.Sentence]]:
+    """The sentences of a career's story with their age; one part for all counts as the first."""
+    starts = [
+        (career.source.body_line + offset, found[1])
+        for offset, row in enumerate(career.body.split("\n"))
+        if (found := _BAND.match(row))
+    ]
+    for sentence in _paragraphs(career):
+        band = next((b for line, b in reversed(starts) if line < sentence.line), BANDS[0])
+        yield band, sentence
+
+
+def _paragraphs(item: Item) -> list[prose.Sentence]:
+    """Whole sentences only: headings, list items and labels would make the text look easier."""
+    return [s for s in prose.body_sentences(_written(item)) if s.paragraph >= 0]
+
+
+def _written(item: Item) -> Written:
+    return Written(type(item), item.source, torn=False)
+
+
+def _middle(counts: list[int]) -> int:
+    return round(median(counts)) if counts else 0
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[^\w ]", "", text.casefold()).strip()

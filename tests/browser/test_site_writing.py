@@ -1,0 +1,198 @@
+"""The writing room: what is filled in by hand becomes a file that the checker takes."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from generator.content import loading, naming
+from generator.contributing import declaration
+from generator.contributing.kinds import FORMS, KINDS
+from generator.site import writing
+
+from .conftest import Visit
+
+ITEMS = {
+    "karier": "pembuat-layang",
+    "kisah": "rara-dan-layangan",
+    "lembar-kerja": "aku-dan-angin",
+}
+
+
+def question(within: Locator | Page, key: str) -> Locator:
+    return within.locator(f'[data-isian="{key}"]').first
+
+
+def answer(box: Locator, value: Any) -> None:
+    """Fill one question by hand, whatever it looks like."""
+    match box.get_attribute("data-rupa"):
+        case "baris":
+            for number, fields in enumerate(value, start=1):
+                row = box.locator(f'[data-baris="{number}"]')
+                for key, inner in fields.items():
+                    answer(question(row, key), inner)
+        case "kumpulan":
+            for key, inner in value.items():
+                answer(question(box, key), inner)
+        case "rujuk" | "minat":
+            for number, word in enumerate(value):
+                box.locator("select").nth(number).select_option(word)
+        case "centang":
+            for word in value:
+                box.locator(f'input[value="{word}"]').check()
+        case "pilihan":
+            box.locator("select").select_option(value)
+        case "daftar":
+            text = value if isinstance(value, str) else "\n".join(value)
+            box.locator("textarea").fill(text)
+        case _:
+            box.locator("input, textarea").first.fill(value)
+
+
+def fill(page: Page, source: Any) -> None:
+    for key, value in source.marked.value.items():
+        if key != "skema" and value is not None:
+            answer(page.locator(f'#formulir > section:first-of-type > [data-isian="{key}"]'), value)
+    parts = source.body.split("\n## Untuk usia ")
+    texts = [part.split("\n", 1)[1] for part in parts[1:]] or [source.body]
+    for number, text in enumerate(texts, start=1):
+        page.fill(f"#cerita-{number}", text.strip())
+
+
+@pytest.mark.parametrize("kind", FORMS)
+def test_the_file_of_the_form_says_what_was_filled_in(
+    visitor: Visit, mini: Path, kind: str, tmp_path: Path
+) -> None:
+    slug = ITEMS[kind]
+    shelf = {"karier": "careers", "kisah": "stories", "lembar-kerja": "worksheets"}[kind]
+    before = getattr(loading.load([mini], date(2026, 11, 24)), shelf)[slug]
+    page = visitor.open(f"menulis/{kind}.html")
+    expect(page.locator("#jumlah-kurang")).to_contain_text("belum selesai")
+
+    fill(page, before.source)
+    page.locator("#formulir textarea").last.blur()
+    expect(page.locator("#kurang li")).to_have_count(int(naming.slug_of(before.title) == slug))
+    with page.expect_download() as loaded:
+        page.click("#unduh")
+    file = tmp_path / loaded.value.suggested_filename
+    loaded.value.save_as(file)
+
+    assert file.name == f"{naming.slug_of(before.title)}.md"
+    (mini / kind / f"{slug}.md").write_bytes(file.read_bytes())
+    library, problems = loading.examine([mini], date(2026, 11, 24))
+    assert [str(problem) for problem in problems] == []
+    assert library is not None
+    after = getattr(library, shelf)[slug]
+    assert after.model_dump() == before.model_dump()
+    assert after.body.split() == before.body.split()
+    assert visitor.complaints == []
+    assert visitor.outside() == []
+
+
+def test_what_is_wrong_is_said_at_the_question_and_in_the_list(visitor: Visit) -> None:
+    page = visitor.open("menulis/karier.html")
+    page.fill("#isi-ringkas", "Terlalu pendek")
+    page.fill("#isi-tugas", "Menata meja setiap pagi")
+    page.fill("#isi-kbji", "12")
+    page.fill("#cerita-1", "Kata " * 13 + ".")
+    page.locator("#cerita-1").blur()
+
+    expect(page.locator("#isi-ringkas-kabar")).to_have_text("2 kata, paling sedikit 5.")
+    expect(page.locator("#isi-ringkas")).to_have_attribute("aria-invalid", "true")
+    expect(page.locator("#isi-tugas-kabar")).to_have_text("1 butir, paling sedikit 3.")
+    expect(page.locator("#isi-kbji-kabar")).to_have_text("Bentuknya belum seperti contoh.")
+    expect(page.locator("#cerita-1-kabar")).to_contain_text("paling banyak 12")
+    page.get_by_role("link", name="Ringkas", exact=True).press("Enter")
+    expect(page.locator("#isi-ringkas")).to_be_focused()
+
+
+def test_a_title_that_is_there_already_is_noticed(visitor: Visit) -> None:
+    page = visitor.open("menulis/kisah.html")
+    page.fill("#isi-judul", "Pak Uji")
+    expect(page.locator("#kurang")).to_contain_text("Judul ini sudah ada di kit")
+
+
+def test_a_new_source_comes_along_and_is_named(visitor: Visit) -> None:
+    page = visitor.open("menulis/karier.html")
+    page.fill("#sumber-1-judul", "Menengok Bengkel: sebuah cerita")
+    page.fill("#sumber-1-penerbit", "Koran Uji")
+    page.fill("#sumber-1-url", "https://example.org/bengkel")
+
+    expect(page.locator("#teks-sumber")).to_contain_text('judul: "Menengok Bengkel: sebuah cerita"')
+    expect(page.locator("#teks-sumber")).to_contain_text("- id: koran-uji-menengok-bengkel")
+    expect(page.locator("#berkas")).to_contain_text("- koran-uji-menengok-bengkel")
+
+
+def test_the_page_is_shown_as_it_will_read_and_nothing_typed_becomes_markup(visitor: Visit) -> None:
+    page = visitor.open("menulis/karier.html")
+    page.fill("#isi-judul", "<b>Juru</b> <img src=x onerror=alert(1)>")
+    page.locator("#isi-jenjang").select_option("smp")
+    expect(page.locator("#pratinjau h3")).to_have_text("<b>Juru</b> <img src=x onerror=alert(1)>")
+    expect(page.locator("#pratinjau")).to_contain_text("Lulus SMP atau Paket B")
+    assert page.locator("#pratinjau b, #pratinjau img").count() == 0
+
+
+TITLES = [
+    "Guru SD (kelas 1)",
+    "Pembuat kué",
+    "  Ahli -- data ",
+    "A" * 80,
+    "kata " * 20,
+    "∆",
+    "R&D/IT",
+]
+
+
+def test_names_and_texts_are_made_as_the_checker_makes_them(visitor: Visit) -> None:
+    page = visitor.open("menulis/karier.html")
+    made = page.evaluate("all => all.map(Berkas.slug)", TITLES)
+    assert made == [naming.slug_of(title) for title in TITLES]
+
+
+def test_the_address_of_a_new_file_is_never_too_long(visitor: Visit) -> None:
+    page = visitor.open("menulis/karier.html")
+    pattern = "https://example.org/new/main?filename={berkas}&value={isi}"
+    ask = "([p, n, t, m]) => Berkas.address(p, n, t, m)"
+    text = 'judul: "a & b = c + 100%"\n$& baris'
+    short = page.evaluate(ask, [pattern, "content/karier/a.md", text, writing.LONGEST_ADDRESS])
+    sent = parse_qs(urlsplit(short).query)
+    assert sent == {"filename": ["content/karier/a.md"], "value": [text]}
+    room = writing.LONGEST_ADDRESS - len(pattern.replace("{berkas}", "a").replace("{isi}", ""))
+    assert len(page.evaluate(ask, [pattern, "a", "x" * room, writing.LONGEST_ADDRESS])) == 6000
+    assert page.evaluate(ask, [pattern, "a", "x" * (room + 1), writing.LONGEST_ADDRESS]) == ""
+
+
+def test_the_keyboard_walks_on_from_the_last_question_to_what_is_missing(visitor: Visit) -> None:
+    page = visitor.open("menulis/lembar-kerja.html")
+    page.locator("#cerita-1").press("Tab")
+    expect(page.locator("#kurang a").first).to_be_focused()
+
+
+def test_leaving_a_form_with_answers_is_asked_twice(visitor: Visit) -> None:
+    page = visitor.open("menulis/kisah.html")
+    page.locator("#isi-judul").press_sequentially("Kapal")
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    page.goto((visitor.site / "index.html").as_uri())
+    assert asked == ["beforeunload"]
+
+
+@pytest.mark.parametrize("kind", FORMS)
+def test_the_form_asks_for_every_field_of_the_model(visitor: Visit, mini: Path, kind: str) -> None:
+    page = visitor.open(f"menulis/{kind}.html")
+    asked = page.locator("#formulir > section:first-of-type [data-isian]").evaluate_all(
+        """all => [...new Set(all.filter(e => !e.querySelector('[data-isian]')).map(e => {
+            const path = [];
+            for (let n = e; n; n = n.parentElement.closest('[data-isian]'))
+                path.unshift(n.dataset.isian);
+            return path.join('.');
+        }))]"""
+    )
+    words = declaration.choices_of(loading.load([mini], date(2026, 11, 24)))
+    fields = declaration.fields_of(KINDS[kind].model, words)
+    assert asked == [".".join(path) for path in declaration.leaves(fields)]

@@ -65,6 +65,22 @@ def test_a_sheet_that_shrank_is_told_what_to_write(mini: Path, tmp_path: Path) -
     assert list(_misfits(mini, tmp_path).values()) == ["tertulis 2 halaman, di A4 dan F4 menjadi 1"]
 
 
+def test_a_career_of_three_pages_is_told_where_its_text_begins(mini: Path, tmp_path: Path) -> None:
+    career = mini / "karier" / "penjaga-mercusuar.md"
+    _append(career, "\nLampunya menyala setiap malam.\n" * 80)
+    library = loading.load([mini], TODAY)
+    room = PrintRoom(ROOT, library, Cache(tmp_path), 1, lambda _: None)
+    page = paper.format_of("A4-abu")
+    room.prepare([(Sheet("karier", slug, page.name), page) for slug in library.careers])
+
+    (problem,) = fitting.misfits(room).values()
+
+    body = career.read_text(encoding="utf-8").split("\n---\n")[0].count("\n") + 3
+    assert (problem.path, problem.line) == ("content/karier/penjaga-mercusuar.md", body)
+    assert re.match(r"lembar cetak \d halaman A4 dan F4, paling banyak 2: lebih ", problem.message)
+    assert problem.rule.number == "JC840"
+
+
 def test_only_what_holds_the_sheet_is_kept_back(mini: Path) -> None:
     """Its last good PDFs stay, and their figures; a change elsewhere reaches paper and site; the
     next run tells it again.

@@ -328,6 +328,7 @@ def test_a_sheet_that_grew_is_named_with_its_line(tmp_path: Path) -> None:
     line = sheet.read_text(encoding="utf-8").split("\n").index("halaman: 1") + 1
     assert (problem.path, problem.line) == ("content/lembar-kerja/pasang-benda.md", line)
     assert problem.message.startswith("tertulis 1 halaman, di A4 dan F4 menjadi 2: lebih ")
+    assert problem.rule.number == "JC841"
 
 
 @pytest.mark.parametrize("kind", sorted(printables.FORMS))

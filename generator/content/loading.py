@@ -31,22 +31,50 @@ from generator.content.model import (
     Wording,
     Worksheet,
 )
-from generator.content.problems import ERROR, ContentError, Problem
+from generator.content.problems import ContentError, Problem
 from generator.content.reading import Reading, label_of
+from generator.content.rulebook import ERROR, files
 
 R = TypeVar("R", bound=Record)
 S = TypeVar("S", bound=Record)
 
 
-def examine(roots: Sequence[Path], today: date) -> tuple[Library | None, list[Problem]]:
-    """Read and check; the Library is None when something must be mended first."""
+def examine(
+    roots: Sequence[Path], today: date, *, hints: bool = False
+) -> tuple[Library | None, list[Problem]]:
+    """Read and check; the Library is None when something must be mended first.
+
+    `hints` adds what a careful writer may think about; it needs the spelling dictionary's time.
+    """
     if absent := [problem for root in roots if (problem := _absent(root, roots[0]))]:
         return None, absent
     reading = reader.read(roots)
-    problems = sorted({*reading.problems, *checks.run(reading, today)})
+    more = checks.hints(reading) if hints else []
+    problems = sorted({*reading.problems, *checks.run(reading, today), *more})
     if any(problem.level == ERROR for problem in problems):
         return None, problems
     return _library(reading), problems
+
+
+def glance(
+    roots: Sequence[Path], asked: Sequence[Path], today: date, *, hints: bool = False
+) -> list[Problem]:
+    """The problems of a few files, in a moment: a career is judged with those it names.
+
+    Also told is what another page must add because of them, such as a story that names them. What
+    only the whole shows (a page elsewhere that names one that is gone) is for `examine`.
+    """
+    if absent := [problem for root in roots if (problem := _absent(root, roots[0]))]:
+        return absent
+    reading = reader.read(roots, asked)
+    names = [f'"{file.stem}"' for file in asked]
+    more = checks.hints(reading) if hints else []
+    return sorted(
+        problem
+        for problem in {*reading.problems, *checks.run(reading, today), *more}
+        if reading.judges(problem.path)
+        or any(name in f"{problem.message} {problem.hint}" for name in names)
+    )
 
 
 def _absent(root: Path, core: Path) -> Problem | None:
@@ -56,9 +84,9 @@ def _absent(root: Path, core: Path) -> Problem | None:
     if root != core:
         hint = "salin lagi folder desa ini secara lengkap, dengan folder content di dalamnya."
     if not root.is_dir():
-        return Problem(label, 1, "folder isi ini tidak ada", hint)
+        return Problem(label, 1, "folder isi ini tidak ada", hint, files.FOLDER)
     if not any(not entry.name.startswith(".") for entry in root.iterdir()):
-        return Problem(label, 1, "folder isi ini kosong", hint)
+        return Problem(label, 1, "folder isi ini kosong", hint, files.FOLDER)
     return None
 
 

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.content.problems import ContentError, Problem
+from generator.content.rulebook import sheets
 from generator.printing import paper
 from generator.printing.paper import PAPERS
 from generator.printing.pdf_types import Measure
@@ -84,14 +85,14 @@ def _problem(room: PrintRoom, sheet: Sheet, allowed: int, over: int) -> Problem:
             f"lebih {over} mm"
         )
         hint = f"pendekkan isi bagian usia, tugas, atau jalur, paling sedikit {over} mm."
-        return Problem(source.path, source.body_line, message, hint)
+        return Problem(source.path, source.body_line, message, hint, sheets.CAREER_PAGES)
     source = room.library.worksheets[sheet.slug].source
     message = f"tertulis {allowed} halaman, di {_papers(sheet)} menjadi {pages}"
     hint = f"tulis halaman: {pages}"
     if pages > allowed:
         message += f": lebih {over} mm"
         hint = f"kurangi baris atau tinggi kotak paling sedikit {over} mm, atau ubah halaman."
-    return Problem(source.path, source.line("halaman"), message, hint)
+    return Problem(source.path, source.line("halaman"), message, hint, sheets.SHEET_PAGES)
 
 
 def _papers(sheet: Sheet) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from generator.content.problems import Problem
+from generator.content.rulebook import sheets
 from generator.markup.block import FACES, Shares
 from generator.markup.cards import ROOM_HEIGHT
 from generator.markup.circles import PARTS
@@ -45,7 +46,13 @@ def check(path: str, block: Block) -> Iterator[Problem]:
     for line, item in block.items:
         if number := re.match(r"(\d+)[.)] ", item):
             message = f'"{number[0].strip()}" di awal butir menjadi daftar baru'
-            yield Problem(path, line, message, f"contoh: - **{number[1]}** lalu tulisannya")
+            yield Problem(
+                path,
+                line,
+                message,
+                f"contoh: - **{number[1]}** lalu tulisannya",
+                sheets.BLOCK_INSIDE,
+            )
     if block.name in _CHECKS:
         yield from _CHECKS[block.name](path, block)
 
@@ -61,11 +68,11 @@ def check_shares(path: str, block: Block, name: str, kind: Shares) -> Iterator[P
         shares = []
     if not shares:
         message = f'"{name}" harus 2 sampai 8 angka dari 1 sampai 20, dipisah spasi'
-        yield Problem(path, line, message, f"contoh: {name}: {kind.example}")
+        yield Problem(path, line, message, f"contoh: {name}: {kind.example}", sheets.BLOCK_OPTION)
     elif columns and len(shares) != columns:
         message = f'"{name}" berisi {len(shares)} angka, padahal tabelnya {columns} kolom'
         hint = f"contoh: {name}: {' '.join(['2', *['1'] * (columns - 1)])}"
-        yield Problem(path, line, message, hint)
+        yield Problem(path, line, message, hint, sheets.BLOCK_OPTION)
 
 
 def _check_faces(path: str, block: Block) -> Iterator[Problem]:
@@ -73,13 +80,15 @@ def _check_faces(path: str, block: Block) -> Iterator[Problem]:
     if labels and (len(labels) != len(FACES) or not all(labels)):
         message = f"tiga wajah butuh tiga kata, di sini {len(labels)}"
         hint = "contoh: /// skala-wajah | ya = kadang = belum"
-        yield Problem(path, block.line, message, hint)
+        yield Problem(path, block.line, message, hint, sheets.BLOCK_HEAD)
 
 
 def _check_timeline(path: str, block: Block) -> Iterator[Problem]:
     if len(block.items) == 1:
         hint = "tambahkan titik, misalnya - Tahun depan"
-        yield Problem(path, block.line, "garis waktu butuh dua titik atau lebih", hint)
+        yield Problem(
+            path, block.line, "garis waktu butuh dua titik atau lebih", hint, sheets.BLOCK_INSIDE
+        )
 
 
 def _check_circles(path: str, block: Block) -> Iterator[Problem]:
@@ -87,13 +96,13 @@ def _check_circles(path: str, block: Block) -> Iterator[Problem]:
     if titles and (len(titles) != len(PARTS) or not all(titles)):
         message = f"dua lingkaran punya tiga bagian, di sini {len(titles)} judul"
         hint = "contoh: /// dua-lingkaran | Hanya A = Sama = Hanya B"
-        yield Problem(path, block.line, message, hint)
+        yield Problem(path, block.line, message, hint, sheets.BLOCK_HEAD)
     for line, item in block.items:
         cells = block.cells(item)
         if len(cells) != 2 or cells[0] not in PARTS or not cells[1]:
             message = "baris dua lingkaran ini tidak terbaca"
             hint = f"tulis bagian = kata, misalnya - kiri = palu; bagiannya {', '.join(PARTS)}."
-            yield Problem(path, line, message, hint)
+            yield Problem(path, line, message, hint, sheets.BLOCK_INSIDE)
 
 
 def _check_cards(path: str, block: Block) -> Iterator[Problem]:
@@ -102,38 +111,50 @@ def _check_cards(path: str, block: Block) -> Iterator[Problem]:
     for line, cells in cards:
         if len(cells) > 2 or not all(cells):
             message = "baris kartu ini tidak terbaca"
-            yield Problem(path, line, message, "tulis depan, atau depan = belakang.")
+            yield Problem(
+                path, line, message, "tulis depan, atau depan = belakang.", sheets.BLOCK_INSIDE
+            )
         elif backs and len(cells) == 1:
             message = "kartu ini tidak punya belakang, padahal kartu lain punya"
-            yield Problem(path, line, message, f"contoh: - {cells[0]} = jawabannya")
+            yield Problem(
+                path, line, message, f"contoh: - {cells[0]} = jawabannya", sheets.BLOCK_INSIDE
+            )
     rows = -(-len(cards) // max(1, block.number("kolom", 2)))
     height = rows * block.number("tinggi", 40)
     if backs and height > ROOM_HEIGHT:
         message = f"kartu dua sisi ini setinggi {height} mm, paling banyak {ROOM_HEIGHT} mm"
         hint = "kurangi kartunya atau tinggi: supaya semua depan berdiri di satu halaman."
-        yield Problem(path, block.line, message, hint)
+        yield Problem(path, block.line, message, hint, sheets.CARD_BACKS)
     if backs and block.followed:
         message = "sesudah kartu dua sisi masih ada isi lain"
         hint = "pindahkan ke atas kartunya; halaman belakang hanya untuk belakang kartu."
-        yield Problem(path, block.line, message, hint)
+        yield Problem(path, block.line, message, hint, sheets.CARD_BACKS)
 
 
 def _check_sequence(path: str, block: Block) -> Iterator[Problem]:
     if 0 < len(block.items) < FEWEST_STEPS:
         message = f"urutan butuh {FEWEST_STEPS} langkah atau lebih"
-        yield Problem(path, block.line, message, "tambahkan langkah, misalnya - Mengikir")
+        yield Problem(
+            path, block.line, message, "tambahkan langkah, misalnya - Mengikir", sheets.BLOCK_INSIDE
+        )
     for line, item in block.items:
         cells = block.cells(item)
         if len(cells) > 2 or not all(cells) or (len(cells) == 2 and "![" not in cells[0]):
             message = "baris urutan ini tidak terbaca"
             hint = "tulis langkahnya saja, atau ![Palu](../gambar/palu.svg) = Menempa besi"
-            yield Problem(path, line, message, hint)
+            yield Problem(path, line, message, hint, sheets.BLOCK_INSIDE)
 
 
 def _check_page_break(path: str, block: Block) -> Iterator[Problem]:
     if any(row.strip() for _, row in block.rows):
         message = "balok halaman-baru tidak berisi apa-apa"
-        yield Problem(path, block.line, message, "tutup dulu dengan ///, lalu lanjutkan isinya.")
+        yield Problem(
+            path,
+            block.line,
+            message,
+            "tutup dulu dengan ///, lalu lanjutkan isinya.",
+            sheets.BLOCK_INSIDE,
+        )
 
 
 _CHECKS: dict[str, Callable[[str, Block], Iterator[Problem]]] = {

@@ -10,6 +10,7 @@ from generator.content.checks.block_parts import Block
 from generator.content.model import Game, Worksheet
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Reading, Written
+from generator.content.rulebook import sheets
 from generator.markup.block import Shares, SheetBlock
 from generator.markup.blocks import BLOCKS, NAMES
 from generator.markup.game_block import TextOption
@@ -33,7 +34,11 @@ def check(reading: Reading) -> Iterator[Problem]:
             elif not issubclass(written.kind, Worksheet | Game):
                 message = f'balok "/// {found.name}" hanya untuk lembar kerja dan permainan'
                 yield Problem(
-                    path, found.line, message, "pakai paragraf, daftar, atau tabel biasa."
+                    path,
+                    found.line,
+                    message,
+                    "pakai paragraf, daftar, atau tabel biasa.",
+                    sheets.BLOCK,
                 )
             else:
                 yield from _check_head(path, found)
@@ -61,7 +66,11 @@ def _blocks(written: Written) -> Iterator[Block | Problem]:
             open_block, options = Block(head[1], line, head[2]), True
         elif head:
             yield Problem(
-                path, line, f'balok "/// {head[1]}" tidak dikenal', suggest(head[1], NAMES)
+                path,
+                line,
+                f'balok "/// {head[1]}" tidak dikenal',
+                suggest(head[1], NAMES),
+                sheets.BLOCK,
             )
         elif _END.match(row) and open_block is not None:
             yield open_block
@@ -69,7 +78,7 @@ def _blocks(written: Written) -> Iterator[Block | Problem]:
         elif _SLASHES.match(row) and not _END.match(row):
             message = "tanda /// di baris ini tidak terbaca sebagai balok"
             hint = "tulis di awal baris dengan satu spasi, misalnya /// garis | Aku suka"
-            yield Problem(path, line, message, hint)
+            yield Problem(path, line, message, hint, sheets.BLOCK)
         elif open_block is not None and options and (option := _OPTION.match(row)):
             open_block.options[option[1]] = (line, option[2])
         elif open_block is not None:
@@ -81,7 +90,9 @@ def _blocks(written: Written) -> Iterator[Block | Problem]:
 
 def _unclosed(path: str, block: Block) -> Problem:
     message = f'balok "/// {block.name}" tidak ditutup'
-    return Problem(path, block.line, message, "tutup dengan satu baris berisi ///")
+    return Problem(
+        path, block.line, message, "tutup dengan satu baris berisi ///", sheets.BLOCK_END
+    )
 
 
 def _check_head(path: str, block: Block) -> Iterator[Problem]:
@@ -92,6 +103,7 @@ def _check_head(path: str, block: Block) -> Iterator[Problem]:
             block.line,
             f'balok "/// {block.name}" butuh judul kolom',
             f"contoh: {_TYPES[block.name].EXAMPLE}",
+            sheets.BLOCK_HEAD,
         )
     if wanted is False and block.argument:
         yield Problem(
@@ -99,6 +111,7 @@ def _check_head(path: str, block: Block) -> Iterator[Problem]:
             block.line,
             f'balok "/// {block.name}" tidak memakai tulisan sesudah tanda |',
             f"tulis /// {block.name} saja; judulnya di baris atas sebagai ## judul.",
+            sheets.BLOCK_HEAD,
         )
 
 
@@ -108,7 +121,7 @@ def _check_options(path: str, block: Block) -> Iterator[Problem]:
         if name not in known:
             message = f'balok "/// {block.name}" tidak mengenal "{name}"'
             hint = suggest(name, known, "hapus baris ini.") if known else "hapus baris ini."
-            yield Problem(path, line, message, hint)
+            yield Problem(path, line, message, hint, sheets.BLOCK_OPTION)
             continue
         default, kind = known[name]
         if isinstance(kind, Shares):
@@ -116,21 +129,24 @@ def _check_options(path: str, block: Block) -> Iterator[Problem]:
             continue
         if isinstance(kind, TextOption):
             if reason := kind.problem(text):
-                yield Problem(path, line, f'"{name}" {reason}', f"contoh: {name}: {kind.example}")
+                hint = f"contoh: {name}: {kind.example}"
+                yield Problem(path, line, f'"{name}" {reason}', hint, sheets.BLOCK_OPTION)
             continue
         limits = kind.keywords
         least, most = limits["minimum"], limits["maximum"]
         number = re.fullmatch(r" +(\d{1,4}) *", text)
         if number is None or not least <= int(number[1]) <= most:
             message = f'"{name}" harus angka {least} sampai {most}'
-            yield Problem(path, line, message, f"contoh: {name}: {default}")
+            yield Problem(path, line, message, f"contoh: {name}: {default}", sheets.BLOCK_OPTION)
     if block.name == "gambar-minat" and (upside_down := _upside_down(block)):
-        yield Problem(path, block.line, upside_down, "contoh: dari: 1 dan sampai: 15")
+        yield Problem(
+            path, block.line, upside_down, "contoh: dari: 1 dan sampai: 15", sheets.BLOCK_OPTION
+        )
     for line, row in block.rows:
         if (option := _OPTION.match(row)) and option[1] in known:
             message = f'"{option[1]}" terpisah dari kepala baloknya'
             hint = f"tulis tepat di bawah baris /// {block.name}, tanpa baris kosong."
-            yield Problem(path, line, message, hint)
+            yield Problem(path, line, message, hint, sheets.BLOCK_OPTION)
 
 
 def _upside_down(block: Block) -> str | None:
@@ -147,6 +163,7 @@ def _check_rows(path: str, block: Block) -> Iterator[Problem]:
             block.line,
             f'balok "/// {block.name}" belum ada isinya',
             f"tulis daftar di dalamnya, misalnya {_ITEM.get(block.name, '- Aku sudah bertanya')}",
+            sheets.BLOCK_INSIDE,
         )
     if block.name == "pasang" and block.argument:
         yield from _check_pairs(path, block, len(block.argument.split(" = ")))
@@ -159,6 +176,7 @@ def _check_rows(path: str, block: Block) -> Iterator[Problem]:
             block.line,
             'balok "/// tabel" belum berisi tabel',
             "sesudah baris kosong tulis | Tugas | Alat |, lalu | --- | --- |, lalu |  |  |",
+            sheets.BLOCK_INSIDE,
         )
 
 
@@ -175,11 +193,19 @@ _LISTS = {"centang", "skala-wajah", "tangga", *_ITEM}
 def _check_pairs(path: str, block: Block, columns: int) -> Iterator[Problem]:
     if columns < 2:
         hint = "contoh: /// pasang | Pekerja = Alat"
-        yield Problem(path, block.line, "balok pasang butuh dua judul kolom atau lebih", hint)
+        yield Problem(
+            path,
+            block.line,
+            "balok pasang butuh dua judul kolom atau lebih",
+            hint,
+            sheets.BLOCK_HEAD,
+        )
         return
     if len(block.items) == 1:
         hint = "tambahkan satu baris lagi, misalnya - perawat = termometer"
-        yield Problem(path, block.line, "satu pasangan saja tidak bisa diacak", hint)
+        yield Problem(
+            path, block.line, "satu pasangan saja tidak bisa diacak", hint, sheets.BLOCK_INSIDE
+        )
     for line, item in block.items:
         cells = [cell.strip() for cell in item.split(" = ")]
         if len(cells) != columns or not all(cells):
@@ -188,6 +214,7 @@ def _check_pairs(path: str, block: Block, columns: int) -> Iterator[Problem]:
                 line,
                 f"baris ini punya {len(cells)} bagian, padahal judul kolomnya {columns}",
                 f"pisahkan dengan spasi, =, spasi, misalnya - {' = '.join('abcdef'[:columns])}",
+                sheets.BLOCK_INSIDE,
             )
 
 
@@ -204,4 +231,5 @@ def _check_tree(path: str, block: Block) -> Iterator[Problem]:
                 "baris pohon ini tidak terbaca",
                 "tulis bagian = tulisan = banyak kotak (1-12), misalnya "
                 "- daun = Yang aku bisa = 8; bagiannya buah, daun, batang, atau akar.",
+                sheets.BLOCK_INSIDE,
             )

@@ -8,13 +8,16 @@ from collections.abc import Iterator
 from generator.content import prose
 from generator.content.problems import Problem
 from generator.content.reading import Reading, Written
+from generator.content.rulebook import people
+from generator.content.source_file import MERGE
 
 _HTML = re.compile(r"<\s*[a-zA-Z/!?]")
-_ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z]\w*);")
+_AUTOLINK = re.compile(r"<[^<>\s]*[:@][^<>]*>")
+ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z]\w*);")
 SCHEME = re.compile(r"(?<!\w)(?:javascript|vbscript|data|file|blob)\s*:(?!\s|$)", re.IGNORECASE)
-_ADDRESS = re.compile(
+ADDRESS = re.compile(
     r"(?:https?:|(?<![:/\w]))//[\w.-]+|\bwww\.[\w-]+"
-    r"|(?<![\w@./-])(?:[a-z0-9-]+\.)+(?:com|org|net|id|io|info|app|link|me|ly)\b(?!\.\w)",
+    r"|(?<![\w@./-])(?:[a-z0-9-]+\.)+(?:com|org|net|id|io|info|app|link|me|ly|co|tv|xyz|site|online|store|shop|dev|gg|to)\b(?!\.\w)",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"`[^`]*`")
@@ -25,6 +28,26 @@ def check(reading: Reading) -> Iterator[Problem]:
         child = prose.level_of(written) != prose.ADULT
         for line, row in _rows(written):
             yield from _check_row(written.path, line, row, child)
+    for path, raw in reading.raw.items():  # nobody can read its fields, but browsers might
+        for line, row in enumerate(MERGE.sub("", raw).split("\n"), start=1):
+            if path.endswith(".md") and reading.judges(path):
+                yield from _check_row(path, line, _CODE.sub("", row), child=False)
+    yield from _check_data(reading)
+
+
+def _check_data(reading: Reading) -> Iterator[Problem]:
+    """Files of data, whose texts stand in pages too: addresses are allowed, code is not."""
+    for name, written in reading.written.items():
+        if "/" not in name and reading.judges(written.path):
+            for at, text in prose.values(written.source.marked.value):
+                yield from _check_row(written.path, written.source.line(*at), text, child=False)
+    for places in reading.places.values():
+        for place in places.values():
+            fields = place.source.marked.value
+            if reading.judges(place.path) and isinstance(fields, list):
+                for at, text in prose.values(fields[place.index]):
+                    if at[-1:] != ("url",):
+                        yield from _check_row(place.path, place.line(*at), text, child=False)
 
 
 def _rows(written: Written) -> Iterator[tuple[int, str]]:
@@ -36,28 +59,36 @@ def _rows(written: Written) -> Iterator[tuple[int, str]]:
 
 
 def _check_row(path: str, line: int, row: str, child: bool) -> Iterator[Problem]:
-    if _HTML.search(row):
+    told = SCHEME.search(row) or "@" in row or (child and ADDRESS.search(row))
+    if _HTML.search(_AUTOLINK.sub("", row) if told else row):
         yield Problem(
             path,
             line,
             "ada tanda < seperti kode HTML",
             "pakai Markdown saja: **tebal**, *miring*, - daftar. Tulis < dengan kata.",
+            people.HTML,
         )
-    if _ENTITY.search(row):
+    if ENTITY.search(row):
         yield Problem(
             path,
             line,
             "ada kode huruf seperti &#65; atau &amp;",
             "tulis hurufnya langsung, misalnya A atau dan.",
+            people.ENTITY,
         )
     if SCHEME.search(row):
         yield Problem(
-            path, line, "alamat ini bisa menjalankan kode", "hapus; pakai alamat https:// biasa."
+            path,
+            line,
+            "alamat ini bisa menjalankan kode",
+            "hapus; pakai alamat https:// biasa.",
+            people.RUNNING,
         )
-    elif child and _ADDRESS.search(row):
+    elif child and ADDRESS.search(row):
         yield Problem(
             path,
             line,
             "ada alamat internet di halaman anak",
             "catat di sumber.yml lalu tulis id-nya di sumber; anak membaca tanpa internet.",
+            people.INTERNET,
         )

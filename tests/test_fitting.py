@@ -67,7 +67,7 @@ def test_a_sheet_that_shrank_is_told_what_to_write(mini: Path, tmp_path: Path) -
 
 def test_a_career_of_three_pages_is_told_where_its_text_begins(mini: Path, tmp_path: Path) -> None:
     career = mini / "karier" / "penjaga-mercusuar.md"
-    _append(career, "\nLampunya menyala setiap malam.\n" * 80)
+    _append(career, "\nTerang.\n" * 150)
     library = loading.load([mini], TODAY)
     room = PrintRoom(ROOT, library, Cache(tmp_path), 1, lambda _: None)
     page = paper.format_of("A4-abu")

@@ -94,9 +94,13 @@ def make(
 ) -> None:
     """Build what is asked for and stale; nothing is swapped in unless all of it went well.
 
-    Only sheets that outgrow their pages are kept back alone: the rest is swapped in, then told.
+    Only sheets that outgrow their pages and booklets whose recipe is wrong are kept back alone: the
+    rest is swapped in, then told.
     Raises ContentError, PrintError, SiteError or OutputError with a text for people.
     """
+    from generator.content.problems import LeftOut
+    from generator.content.rulebook import ERROR
+
     wanted = [name for name, asked in ((PRINTABLES, paper), (SITE, site)) if asked]
     with alone(home.folder):
         for name in wanted:
@@ -111,7 +115,8 @@ def make(
             if library is None:  # also when only the day is new: facts may have gone stale
                 library = load(home, today)
                 for problem in library.left_out:
-                    say(str(problem))
+                    if problem.level != ERROR:
+                        say(str(problem))
                 if library.left_out:
                     day = UNSETTLED
             if fresh:
@@ -124,8 +129,13 @@ def make(
                 continue  # without a note the next run tells it again
             if not output.note.write(output.state, day):
                 say("Ada berkas yang berubah selagi dibuat; jalankan sekali lagi.")
+    wrong = [p for p in library.left_out if p.level == ERROR] if library else []
     if kept_back:
+        for problem in wrong:
+            say(str(problem))
         raise kept_back
+    if wrong:
+        raise LeftOut(wrong)
 
 
 def closing(home: Home, names: Iterable[str], seconds: float) -> list[str]:
@@ -164,8 +174,8 @@ def _make_paper(
         if (orders := old / ORDERS).is_dir():
             shutil.copytree(orders, folder / ORDERS)  # what a mentor ordered by hand stays
         for problem in library.left_out:  # the last good sheets, until the file is mended
-            name = Path(problem.path).stem
-            outputs.keep(old, folder, f"permainan*/permainan*-{name}-?4-*.pdf")
+            name, kind = Path(problem.path).stem, Path(problem.path).parent.name
+            outputs.keep(old, folder, f"{kind}*/{kind}*-{name}-?4-*.pdf")
     say(f"{made} PDF dibuat baru; yang lain diambil dari simpanan.")
     return kept_back
 

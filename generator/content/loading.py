@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -44,6 +44,7 @@ def examine(
 ) -> tuple[Library | None, list[Problem]]:
     """Read and check; the Library is None when something must be mended first.
 
+    Nothing hangs on a booklet's recipe: a wrong one is left out, its problems are in the Library.
     `hints` adds what a careful writer may think about; it needs the spelling dictionary's time.
     """
     if absent := [problem for root in roots if (problem := _absent(root, roots[0]))]:
@@ -51,9 +52,10 @@ def examine(
     reading = reader.read(roots)
     more = checks.hints(reading) if hints else []
     problems = sorted({*reading.problems, *checks.run(reading, today), *more})
-    if any(problem.level == ERROR for problem in problems):
+    wrong = [problem for problem in problems if problem.level == ERROR]
+    if not all(map(_of_recipe, wrong)):
         return None, problems
-    return _library(reading), problems
+    return _library(reading, wrong), problems
 
 
 def glance(
@@ -75,6 +77,11 @@ def glance(
         if reading.judges(problem.path)
         or any(name in f"{problem.message} {problem.hint}" for name in names)
     )
+
+
+def _of_recipe(problem: Problem) -> bool:
+    file = PurePosixPath(problem.path)
+    return (file.parent.name, file.suffix) == ("buklet", ".yml")
 
 
 def _absent(root: Path, core: Path) -> Problem | None:
@@ -142,7 +149,8 @@ def _with_role_models(
     )
 
 
-def _library(reading: Reading) -> Library:
+def _library(reading: Reading, wrong: Sequence[Problem]) -> Library:
+    """`wrong` are problems of recipes, which are left out."""
     kit = _single(reading, "kit.yml", Kit)
 
     def pages(folder: str, model: type[R]) -> Mapping[str, R]:
@@ -157,9 +165,11 @@ def _library(reading: Reading) -> Library:
     careers = _with_role_models(pages("karier", Career), stories)
     worksheets = pages("lembar-kerja", Worksheet)
     unmade = games.unmade(reading)
+    spoilt = {problem.path for problem in wrong}
     booklets = {
         slug: recipes.resolve(booklet, careers, worksheets)
         for slug, booklet in pages("buklet", Booklet).items()
+        if booklet.source.path not in spoilt
     }
     return Library(
         roots=reading.roots,
@@ -180,7 +190,7 @@ def _library(reading: Reading) -> Library:
                 if game.source.path not in unmade
             }
         ),
-        left_out=tuple(problem for found in unmade.values() for problem in found),
+        left_out=(*wrong, *(problem for found in unmade.values() for problem in found)),
         facts=_kind(records.get("fakta.yml", {}), Fact),
         sources=_kind(records.get("sumber.yml", {}), Source),
         pictures=_kind(records.get("gambar.yml", {}), Picture),

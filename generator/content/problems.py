@@ -46,6 +46,12 @@ class ContentError(Exception):
         super().__init__(report(self.problems))
 
 
+class LeftOut(ContentError):
+    """Some recipes are wrong; everything but their booklets was made all the same."""
+
+    aftermath = "PDF lama buklet itu tetap ada; semua yang lain sudah dibuat."
+
+
 def report(problems: Iterable[Problem]) -> str:
     """All problems as text: those of one file together, a count at the end."""
     found = sorted(set(problems))

@@ -19,6 +19,7 @@ from generator.villages import Home
 
 if TYPE_CHECKING:
     from generator.content.library import Library
+    from generator.content.problems import ContentError
 
 __all__ = ["KitError", "alone", "load", "make", "unchanged"]
 
@@ -93,13 +94,14 @@ def make(
 ) -> None:
     """Build what is asked for and stale; nothing is swapped in unless all of it went well.
 
+    Only sheets that outgrow their pages are kept back alone: the rest is swapped in, then told.
     Raises ContentError, PrintError, SiteError or OutputError with a text for people.
     """
     wanted = [name for name, asked in ((PRINTABLES, paper), (SITE, site)) if asked]
     with alone(home.folder):
         for name in wanted:
             outputs.repair(home.folder / name)
-        library, day = None, today.isoformat()
+        library, day, kept_back = None, today.isoformat(), None
         for name in wanted:
             output = _Output.of(home, name)
             fresh = output.fresh
@@ -117,9 +119,13 @@ def make(
             elif name == SITE:
                 _make_site(home, say)
             else:
-                _make_paper(home, library, hands, say, tick)
+                kept_back = _make_paper(home, library, hands, say, tick)
+            if name == PRINTABLES and kept_back:
+                continue  # without a note the next run tells it again
             if not output.note.write(output.state, day):
                 say("Ada berkas yang berubah selagi dibuat; jalankan sekali lagi.")
+    if kept_back:
+        raise kept_back
 
 
 def closing(home: Home, names: Iterable[str], seconds: float) -> list[str]:
@@ -139,20 +145,29 @@ def _make_site(home: Home, say: Progress) -> None:
         courier.build(home.root, folder, home.roots[1:])
 
 
-def _make_paper(home: Home, library: Library, hands: int, say: Progress, tick: Tick | None) -> None:
+def _make_paper(
+    home: Home, library: Library, hands: int, say: Progress, tick: Tick | None
+) -> ContentError | None:
+    """Swap in all that could be printed; returns what kept some of it back."""
     from generator.printing import jobs
     from generator.printing.cache import Cache
+    from generator.printing.fitting import KeptBack
     from generator.printing.printroom import silent
 
+    kept_back = None
     with outputs.staging(home.folder / PRINTABLES) as folder:
-        store = Cache(home.folder / ".cache" / "pdf")
-        made = jobs.build(home.root, library, folder, store, hands, say, tick or silent)
-        if (orders := home.folder / PRINTABLES / ORDERS).is_dir():
+        store, old = Cache(home.folder / ".cache" / "pdf"), home.folder / PRINTABLES
+        try:
+            made = jobs.build(home.root, library, folder, store, hands, say, tick or silent, old)
+        except KeptBack as error:
+            kept_back, made = error, error.made
+        if (orders := old / ORDERS).is_dir():
             shutil.copytree(orders, folder / ORDERS)  # what a mentor ordered by hand stays
         for problem in library.left_out:  # the last good sheets, until the file is mended
             name = Path(problem.path).stem
-            outputs.keep(home.folder / PRINTABLES, folder, f"permainan*/permainan*-{name}-?4-*.pdf")
+            outputs.keep(old, folder, f"permainan*/permainan*-{name}-?4-*.pdf")
     say(f"{made} PDF dibuat baru; yang lain diambil dari simpanan.")
+    return kept_back
 
 
 @contextmanager

@@ -35,7 +35,7 @@ ELSEWHERE = {
     "JC607": "test_content_files: pictures that are none",
     "JC903": "test_recordings: a link",
     "JC904": "test_recordings: too big",
-    "JC840": "test_paper: a career that grew",
+    "JC840": "test_fitting: a career of three pages",
     "JC841": "test_paper: pages of a sheet",
 }
 

@@ -39,6 +39,8 @@ class Problem:
 class ContentError(Exception):
     """Raised once per run with every problem found, so that one round of mending is enough."""
 
+    aftermath = "Hasil yang lama di site/ dan printables/ tetap ada."
+
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))
         super().__init__(report(self.problems))

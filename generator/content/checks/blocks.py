@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from generator.content.checks import block_parts
+from generator.content.checks.block_parts import Block
 from generator.content.model import Game, Worksheet
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Reading, Written
 from generator.content.rulebook import sheets
-from generator.markup.block import SheetBlock
+from generator.markup.block import Shares, SheetBlock
 from generator.markup.blocks import BLOCKS, NAMES
 from generator.markup.game_block import TextOption
 from generator.markup.writing import TREE_PARTS
@@ -19,24 +20,7 @@ _SLASHES = re.compile(r"^\s*/{3,}")
 _HEAD = re.compile(r"^/// ([\w-]+)(?: *\| *(.*?))? *$")
 _END = re.compile(r"^/// *$")
 _OPTION = re.compile(r"^ {4,}([\w-]+)\s*:(.*)$")
-_LIST = re.compile(r"^[-*+] +(.*?) *$")
 _TYPES: dict[str, type[SheetBlock]] = {str(block.NAME): block for block in BLOCKS}
-
-
-@dataclass(slots=True)
-class Block:
-    """A block of a body with the lines of its parts."""
-
-    name: str
-    line: int
-    argument: str | None
-    options: dict[str, tuple[int, str]] = field(default_factory=dict)
-    rows: list[tuple[int, str]] = field(default_factory=list)
-
-    @property
-    def items(self) -> list[tuple[int, str]]:
-        found = [(line, _LIST.match(row)) for line, row in self.rows]
-        return [(line, item[1]) for line, item in found if item]
 
 
 def check(reading: Reading) -> Iterator[Problem]:
@@ -44,7 +28,7 @@ def check(reading: Reading) -> Iterator[Problem]:
         path = written.path
         if "///" not in written.source.body:
             continue
-        for found in _blocks(written):
+        for found in list(_blocks(written)):  # all of them: what follows a block counts
             if isinstance(found, Problem):
                 yield found
             elif not issubclass(written.kind, Worksheet | Game):
@@ -69,8 +53,12 @@ def whole(written: Written) -> Iterator[Block]:
 
 def _blocks(written: Written) -> Iterator[Block | Problem]:
     """The blocks of a body in order, or what keeps a block from being one."""
-    path, open_block, options = written.path, None, False
+    path, options = written.path, False
+    open_block: Block | None = None
+    closed: Block | None = None
     for line, row in written.rows():
+        if closed is not None and row.strip():
+            closed.followed = True
         head = _HEAD.match(row)
         if head and head[1] in _TYPES:
             if open_block is not None:
@@ -86,7 +74,7 @@ def _blocks(written: Written) -> Iterator[Block | Problem]:
             )
         elif _END.match(row) and open_block is not None:
             yield open_block
-            open_block = None
+            open_block, closed = None, open_block
         elif _SLASHES.match(row) and not _END.match(row):
             message = "tanda /// di baris ini tidak terbaca sebagai balok"
             hint = "tulis di awal baris dengan satu spasi, misalnya /// garis | Aku suka"
@@ -114,7 +102,7 @@ def _check_head(path: str, block: Block) -> Iterator[Problem]:
             path,
             block.line,
             f'balok "/// {block.name}" butuh judul kolom',
-            "contoh: /// pasang | Pekerja = Alat = Tempat",
+            f"contoh: {_TYPES[block.name].EXAMPLE}",
             sheets.BLOCK_HEAD,
         )
     if wanted is False and block.argument:
@@ -135,12 +123,16 @@ def _check_options(path: str, block: Block) -> Iterator[Problem]:
             hint = suggest(name, known, "hapus baris ini.") if known else "hapus baris ini."
             yield Problem(path, line, message, hint, sheets.BLOCK_OPTION)
             continue
-        if isinstance(kind := known[name][1], TextOption):
+        default, kind = known[name]
+        if isinstance(kind, Shares):
+            yield from block_parts.check_shares(path, block, name, kind)
+            continue
+        if isinstance(kind, TextOption):
             if reason := kind.problem(text):
                 hint = f"contoh: {name}: {kind.example}"
                 yield Problem(path, line, f'"{name}" {reason}', hint, sheets.BLOCK_OPTION)
             continue
-        default, limits = known[name][0], known[name][1].keywords
+        limits = kind.keywords
         least, most = limits["minimum"], limits["maximum"]
         number = re.fullmatch(r" +(\d{1,4}) *", text)
         if number is None or not least <= int(number[1]) <= most:
@@ -165,7 +157,7 @@ def _upside_down(block: Block) -> str | None:
 
 
 def _check_rows(path: str, block: Block) -> Iterator[Problem]:
-    if block.name in {"centang", "skala-wajah", "tangga", "pasang", "pohon"} and not block.items:
+    if block.name in _LISTS and not block.items:
         yield Problem(
             path,
             block.line,
@@ -177,6 +169,7 @@ def _check_rows(path: str, block: Block) -> Iterator[Problem]:
         yield from _check_pairs(path, block, len(block.argument.split(" = ")))
     if block.name == "pohon":
         yield from _check_tree(path, block)
+    yield from block_parts.check(path, block)
     if block.name == "tabel" and not any(re.match(r"^\|[\s:|-]+\|\s*$", r) for _, r in block.rows):
         yield Problem(
             path,
@@ -187,7 +180,14 @@ def _check_rows(path: str, block: Block) -> Iterator[Problem]:
         )
 
 
-_ITEM = {"pasang": "- perawat = termometer", "pohon": "- daun = Yang aku bisa = 8"}
+_ITEM = {
+    "pasang": "- perawat = termometer",
+    "pohon": "- daun = Yang aku bisa = 8",
+    "garis-waktu": "- Tahun ini",
+    "kartu": "- Apa keahlianmu?",
+    "urutan": "- Memanaskan besi",
+}
+_LISTS = {"centang", "skala-wajah", "tangga", *_ITEM}
 
 
 def _check_pairs(path: str, block: Block, columns: int) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.content.checks import blocks
-from generator.content.checks.blocks import Block
+from generator.content.checks.block_parts import Block
 from generator.content.model import (
     Career,
     Game,

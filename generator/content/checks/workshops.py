@@ -10,10 +10,10 @@ from generator.content.model import Session, Worksheet
 from generator.content.problems import Problem
 from generator.content.reading import Reading, typed
 from generator.content.rulebook import sheets as rules
-from generator.markup.blocks import KEYED
+from generator.markup.blocks import HOLD_ANSWERS
 
 Numbered = TypeVar("Numbered", Worksheet, Session)
-_ANSWERS = re.compile(rf"^/// (?:{'|'.join(('pasang', *KEYED))})\b", re.MULTILINE)
+_HOLDS_ANSWERS = re.compile(rf"^/// (?:{'|'.join(HOLD_ANSWERS)})(?![\w-])", re.MULTILINE)
 
 
 def check(reading: Reading) -> Iterator[Problem]:
@@ -62,12 +62,12 @@ def _check_worksheet(sheet: Worksheet) -> Iterator[Problem]:
             'contoh jaga: "Anak boleh memilih tetangga."',
             rules.CARE,
         )
-    if sheet.answers == "dari-isi" and not _ANSWERS.search(sheet.body):
+    if sheet.answers == "dari-isi" and not _HOLDS_ANSWERS.search(sheet.body):
         yield Problem(
             path,
             line("kunci"),
             "tidak ada balok yang menyimpan jawaban",
-            "pakai /// pasang, atau tulis daftar jawabannya.",
+            "pakai misalnya /// pasang atau /// urutan, atau tulis daftar jawabannya.",
             rules.KEY_INSIDE,
         )
 

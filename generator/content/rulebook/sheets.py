@@ -20,7 +20,7 @@ BLOCK_END = Rule(
 )
 BLOCK_HEAD = Rule(
     "JC803",
-    "Kepala balok berisi judul bila diminta, dan hanya bila diminta.",
+    "Kepala balok berisi judul bila diminta, sebanyak bagiannya, dan hanya bila diminta.",
     "Judul kolom membuat anak tahu apa yang dipasangkan.",
     "/// pasang",
     "/// pasang | Pekerja = Alat = Tempat",
@@ -54,6 +54,13 @@ GAME_PAGE = Rule(
     "/// bingo, karier yang terpilih cukup banyak",
     level=WARNING,
 )
+CARD_BACKS = Rule(
+    "JC808",
+    "Kartu dua sisi muat di satu halaman dan berdiri paling akhir.",
+    "Belakang kartu bertemu depannya hanya bila seluruh halaman depan berisi kartu itu.",
+    "dua belas kartu setinggi 120 mm, lalu /// garis",
+    "delapan kartu setinggi 40 mm di akhir lembar",
+)
 SAME_NUMBER = Rule(
     "JC810",
     "Tiap lembar dan sesi punya nomornya sendiri.",
@@ -77,10 +84,10 @@ CARE = Rule(
 )
 KEY_INSIDE = Rule(
     "JC813",
-    "Kunci dari-isi butuh balok pasang.",
-    "Jawaban diambil dari pasangannya.",
-    "kunci: dari-isi tanpa balok pasang",
-    "kunci: dari-isi dengan /// pasang",
+    "Kunci dari-isi butuh balok yang menyimpan jawaban.",
+    "Jawaban diambil dari isi balok itu.",
+    "kunci: dari-isi, baloknya hanya /// garis",
+    "kunci: dari-isi dengan /// pasang atau /// urutan",
 )
 MINUTES = Rule(
     "JC820",

@@ -19,7 +19,8 @@ from generator.villages import Home
 
 if TYPE_CHECKING:
     from generator.content.library import Library
-    from generator.printing.jobs import Made
+    from generator.content.problems import ContentError
+    from generator.printing.pdf_types import Made
     from generator.printing.workshop import Workshop
 
 __all__ = ["KitError", "alone", "load", "make", "unchanged"]
@@ -107,16 +108,20 @@ def make(
 ) -> list[Done]:
     """Build what is asked for and stale; nothing is swapped in unless all of it went well.
 
-    Returns what was done with each output, in the order they were made.
-
+    Only sheets that outgrow their pages and booklets whose recipe is wrong are kept back alone: the
+    rest is swapped in, then told. Returns what was done with each output, in the order they were
+    made.
     Raises ContentError, PrintError, SiteError or OutputError with a text for people.
     """
+    from generator.content.problems import LeftOut
+    from generator.content.rulebook import ERROR
+
     done: list[Done] = []
     wanted = [name for name, asked in ((PRINTABLES, paper), (SITE, site)) if asked]
     with alone(home.folder):
         for name in wanted:
             outputs.repair(home.folder / name)
-        library, day = None, today.isoformat()
+        library, day, kept_back = None, today.isoformat(), None
         for name in wanted:
             output = _Output.of(home, name)
             fresh = output.fresh
@@ -127,7 +132,8 @@ def make(
             if library is None:  # also when only the day is new: facts may have gone stale
                 library = load(home, today)
                 for problem in library.left_out:
-                    say(str(problem))
+                    if problem.level != ERROR:
+                        say(str(problem))
                 if library.left_out:
                     day = UNSETTLED
             if fresh:
@@ -137,10 +143,19 @@ def make(
                 _make_site(home, say)
                 done.append(Done(name, home.folder / name, changed=True))
             else:
-                made = _make_paper(home, library, hands, say, tick, workshop)
+                made, kept_back = _make_paper(home, library, hands, say, tick, workshop)
                 done.append(Done(name, home.folder / name, True, made.new, made.found))
+            if name == PRINTABLES and kept_back:
+                continue  # without a note the next run tells it again
             if not output.note.write(output.state, day):
                 say("Ada berkas yang berubah selagi dibuat; jalankan sekali lagi.")
+    wrong = [p for p in library.left_out if p.level == ERROR] if library else []
+    if kept_back:
+        for problem in wrong:
+            say(str(problem))
+        raise kept_back
+    if wrong:
+        raise LeftOut(wrong)
     return done
 
 
@@ -168,28 +183,34 @@ def _make_paper(
     say: Progress,
     tick: Tick | None,
     workshop: Workshop | None,
-) -> Made:
+) -> tuple[Made, ContentError | None]:
+    """Swap in all that could be printed; returns how much, and what kept some of it back."""
     from generator.printing import jobs
     from generator.printing.cache import Cache
+    from generator.printing.fitting import KeptBack
     from generator.printing.printroom import silent
 
+    kept_back = None
     with outputs.staging(home.folder / PRINTABLES) as folder:
-        store = Cache(home.folder / ".cache" / "pdf")
+        store, old = Cache(home.folder / ".cache" / "pdf"), home.folder / PRINTABLES
         pool = workshop.pool(library, store) if workshop else None
         delivery = workshop.delivery if workshop else None
-        made = jobs.build(
-            home.root, library, folder, store, hands, say, tick or silent, pool, delivery
-        )
-        if (orders := home.folder / PRINTABLES / ORDERS).is_dir():
+        try:
+            made = jobs.build(
+                home.root, library, folder, store, hands, say, tick or silent, old, pool, delivery
+            )
+        except KeptBack as error:
+            kept_back, made = error, error.made
+        if (orders := old / ORDERS).is_dir():
             # what a mentor ordered by hand stays
             shutil.copytree(orders, folder / ORDERS, ignore_dangling_symlinks=True)
         for problem in library.left_out:  # the last good sheets, until the file is mended
-            name = Path(problem.path).stem
-            outputs.keep(home.folder / PRINTABLES, folder, f"permainan*/permainan*-{name}-?4-*.pdf")
+            name, kind = Path(problem.path).stem, Path(problem.path).parent.name
+            outputs.keep(old, folder, f"{kind}*/{kind}*-{name}-?4-*.pdf")
     if workshop:
         workshop.settle()
     say(f"{made.new} PDF dibuat baru, {made.found} diambil dari simpanan.")
-    return made
+    return made, kept_back
 
 
 @contextmanager

@@ -106,16 +106,23 @@ def _made(home: Home, hands: int, workshop: Workshop) -> str:
     start = time.monotonic()
     try:
         build.make(home, date.today(), hands, _silent, site=False, workshop=workshop)
-    except (ContentError, KitError) as error:
-        return str(error)
-    changed = workshop.changed()
+    except ContentError as error:
+        told = f"{error}\n{error.aftermath}"
+    except KitError as error:
+        told = str(error)
+    else:
+        told = ""
+    return "\n".join(filter(None, (told, _news(workshop.changed(), time.monotonic() - start))))
+
+
+def _news(changed: list[str], seconds: float) -> str:
+    """What lies in printables/ anew, the sheets themselves first; empty when nothing does."""
     if not changed:
         return ""
     changed.sort(key=lambda path: path.startswith(_BOUND))  # the sheets themselves come first
     named = ", ".join(PurePosixPath(path).name for path in changed[:MOST_NAMED])
     more = f", dan {len(changed) - MOST_NAMED} lagi" if len(changed) > MOST_NAMED else ""
-    seconds = f"{time.monotonic() - start:.1f}".replace(".", ",")
-    return f"Lembar cetak baru ({seconds} detik): {named}{more}"
+    return f"Lembar cetak baru ({seconds:.1f} detik): {named}{more}".replace(".", ",", 1)
 
 
 def _silent(_: str) -> None:

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from generator.content import loading, source_file
+from generator.content import loading, problems, source_file
 from generator.content.checks import svg
-from generator.content.problems import ContentError, report
+from generator.content.problems import ContentError
 
 TODAY = date(2026, 11, 24)
 CAREER = "karier/pembuat-layang.md"
@@ -25,12 +25,9 @@ RECORD = (
 
 
 def said(root: Path) -> list[str]:
-    """The problems without their hints."""
-    return [line for line in report_of(root).splitlines() if line.startswith("content")]
-
-
-def report_of(root: Path) -> str:
-    return report(loading.examine([root], TODAY)[1])
+    """The problems without their hints and numbers."""
+    found = loading.examine([root], TODAY)[1]
+    return [f"{problem.path}:{problem.line}: {problem.message}" for problem in found]
 
 
 def add_picture(root: Path, file: str) -> Path:
@@ -99,7 +96,7 @@ def test_a_huge_line_is_refused(mini: Path) -> None:
     with (mini / CAREER).open("a", encoding="utf-8") as file:
         file.write("\n" + "kata " * 2000)
 
-    assert said(mini) == [f"content/{CAREER}:63: baris ini terlalu panjang"]
+    assert said(mini) == [f"content/{CAREER}:65: baris ini terlalu panjang"]
 
 
 @pytest.mark.parametrize("name", [CAREER, "kit.yml", "gambar/kotak.svg", "karier"])
@@ -110,6 +107,44 @@ def test_links_out_of_the_content_are_refused(name: str, mini: Path, tmp_path: P
 
     assert any("tautan" in line or "bukan berkas biasa" in line for line in said(mini))
     assert loading.examine([mini], TODAY)[0] is None
+
+
+def test_only_the_link_is_blamed_not_the_pages_that_name_it(mini: Path, tmp_path: Path) -> None:
+    for name in (CAREER, "kisah"):
+        shutil.move(mini / name, tmp_path / "elsewhere")
+        (mini / name).symlink_to(tmp_path / "elsewhere")
+
+        assert said(mini) == [f"content/{name}:1: berkas ini tautan ke tempat lain"]
+
+        (mini / name).unlink()
+        shutil.move(tmp_path / "elsewhere", mini / name)
+
+
+def test_a_file_in_the_place_of_a_folder_is_told(mini: Path) -> None:
+    shutil.rmtree(mini / "kisah")
+    (mini / "kisah").write_text("Kisah pak Uji", encoding="utf-8")
+
+    assert said(mini) == ["content/kisah:1: ini berkas, padahal di sini tempat sebuah folder"]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("a\nb.md", "a\ufffdb.md"),
+        ("\u202ecba.md", "\ufffdcba.md"),
+        ("\udcff.md", "\ufffd.md"),
+        ("\x1b[31m.md", "\ufffd[31m.md"),
+    ],
+    ids=["line-end", "right-to-left", "no-utf-8", "terminal-colour"],
+)
+def test_a_file_name_never_breaks_the_report(name: str, shown: str, mini: Path) -> None:
+    shutil.copy(mini / CAREER, mini / "karier" / name)
+
+    report = problems.report(loading.examine([mini], TODAY)[1])
+
+    assert f'content/karier/{shown}:1: nama berkas "{shown}" tidak bisa dipakai' in report
+    assert all(letter.isprintable() or letter == "\n" for letter in report)
+    report.encode("utf-8")
 
 
 def test_a_link_to_nowhere_is_refused(mini: Path) -> None:
@@ -250,7 +285,7 @@ def test_no_content_is_one_clear_message(empty: bool, tmp_path: Path) -> None:
         loading.load([root], TODAY)
 
     assert str(refused.value) == (
-        f"content:1: folder isi ini {word}\n"
+        f"content:1: folder isi ini {word} [JC101]\n"
         "    Saran: jalankan perintah ini dari folder kit yang berisi folder content.\n"
         "1 masalah di 1 berkas."
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -100,6 +101,27 @@ def test_the_figures_stand_beside_the_link(library: Library) -> None:
     for name in ("karier/pembuat-layang", "buklet/semua-kerja", "pendamping/index"):
         assert "2 halaman, 1 lembar; tinta 5%" in with_figures[name]
         assert "tinta" not in without[name]
+
+
+def test_no_page_links_a_pdf_that_could_not_be_made(library: Library) -> None:
+    """A worksheet that did not fit on the first build: what holds it was never printed."""
+    lost = {
+        p.path
+        for p in printables.all_of(library)
+        if (p.kind, p.slug) == ("lembar-kerja", "pasang-benda") or p.kind in ("buklet", "paket")
+    }
+    counted = {p.path: Count(2, 1, 2, 4.6) for p in printables.all_of(library)}
+    there = {path: one for path, one in counted.items() if path not in lost}
+
+    found = {page.name: page.text for page in pages.write(library, counted=there)}
+
+    links = {link for text in found.values() for link in re.findall(r"[\w/.-]+\.pdf", text)}
+    assert {link[link.index("printables/") + 11 :] for link in links} == set(there)
+    for name in ("lembar-kerja/pasang-benda", "buklet/semua-kerja", "sesi/s1-angin"):
+        text = found[name]
+        assert "elum bisa dicetak" in text, name
+        assert 'href=""' not in text and '<ul class="cetak"></ul>' not in text
+    assert "Cetak lembar ini" not in found["lembar-kerja/pasang-benda"]  # its key is no sheet
 
 
 def test_the_report_names_the_heaviest_and_the_doubtful() -> None:

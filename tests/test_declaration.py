@@ -15,6 +15,9 @@ from generator.content import loading
 from generator.content.library import Library
 from generator.contributing import declaration, guide, schema
 from generator.contributing.kinds import FORMS, KINDS
+from generator.markup.block import SheetBlock
+from generator.markup.blocks import BLOCKS
+from generator.markup.game_block import CHOICE, GameBlock
 from generator.printing import paper
 from generator.printing.sheets import Sheet, SheetRoom
 
@@ -81,6 +84,21 @@ def test_schemas_and_guide_are_those_of_the_model() -> None:
         if not file.is_file() or file.read_text(encoding="utf-8") != text
     ]
     assert stale == [], "run ./cita schema"
+
+
+@pytest.mark.parametrize("block", BLOCKS, ids=lambda block: str(block.NAME))
+def test_the_guide_tells_every_block_and_its_options(block: type[SheetBlock]) -> None:
+    text = (ROOT / guide.GUIDE).read_text(encoding="utf-8")
+    (row,) = re.findall(rf"(?m)^\| `/// {block.NAME}(?: [^`]*)?` \|.*$", text)
+    common = CHOICE if issubclass(block, GameBlock) else {}
+    for option in block.OPTIONS.keys() - common.keys():
+        assert re.search(rf"`{option}\b", row), option
+
+
+def test_a_choice_of_two_words_is_a_choice_everywhere(library: Library) -> None:
+    fields = declaration.fields_of(KINDS["lembar-kerja"].model, declaration.choices_of(library))
+    field = next(one for one in fields if one.key == "tulis_nama")
+    assert (field.shape, list(field.choices)) == (declaration.CHOICE, ["ya", "tidak"])
 
 
 def test_the_editor_is_pointed_at_schemas_that_exist() -> None:

@@ -17,7 +17,7 @@ import pytest
 
 from generator import build, villages
 from generator.content import loading
-from generator.printing import jobs, paper, pdf, printroom, sheets
+from generator.printing import jobs, paper, pdf, pdf_types, printroom, sheets
 from generator.printing.cache import Cache
 from generator.printing.pdf_types import Document, Laid, Measure, Outcome, Task
 from generator.printing.sheets import Sheet, SheetRoom
@@ -26,7 +26,7 @@ from generator.printing.workers import Pool
 ROOT = Path(__file__).resolve().parent.parent
 MINI = Path(__file__).with_name("mini") / "content"
 TODAY = date(2026, 11, 24)
-NOTHING = jobs.Made(0, 0)
+NOTHING = (pdf_types.Made(0, 0), None)
 BOOKS = {f"buklet/semua-kerja ({name})" for name in ("A4-abu", "A4-lipat-abu", "A4-warna")}
 CAREERS = {f"karier/{file.stem}" for file in (MINI / "karier").glob("*.md")}
 

@@ -13,7 +13,7 @@ from generator import printables
 from generator.content import loading
 from generator.content.library import Library
 from generator.content.problems import ContentError
-from generator.printing import jobs
+from generator.printing import feet, jobs
 from generator.printing.cache import Cache
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -124,6 +124,19 @@ def test_a_loose_photocopy_says_what_it_is(paper: tuple[Library, Path, Path]) ->
     assert "lembar 2 dari 2" in last
     assert "versi 2026.11" in last
     assert "L02" in last and "20 menit" in last and "kit-uji/lembar-kerja/aku-dan-angin" in last
+    assert "Usia 11-12, 13-15" in last and "Bahan: pensil, kertas" in last
+    assert "CC BY-SA 4.0" in last
+
+
+def test_the_foot_names_materials_as_far_as_its_line_has_room(library: Library) -> None:
+    def last(*materials: str, slug: str = "aku-dan-angin") -> str:
+        foot = feet.text(library.kit, "lembar-kerja", slug, after="20 menit.", materials=materials)
+        assert len(foot.split("\n")) == 2
+        return foot.split("\n")[1]
+
+    assert "Bahan: pensil, kertas. CC" in last("pensil", "kertas")
+    assert "Bahan: pensil, dll. CC" in last("pensil", "kertas besar atau kalender bekas")
+    assert "Bahan" not in last("pensil warna", slug="x" * 40) and "Bahan" not in last()
 
 
 def test_answers_are_in_the_mentors_key_and_not_on_the_childs_sheet(
@@ -314,7 +327,8 @@ def test_a_sheet_that_grew_is_named_with_its_line(tmp_path: Path) -> None:
     (problem,) = refused.value.problems
     line = sheet.read_text(encoding="utf-8").split("\n").index("halaman: 1") + 1
     assert (problem.path, problem.line) == ("content/lembar-kerja/pasang-benda.md", line)
-    assert problem.message == "tertulis 1 halaman, di A4 menjadi 2"
+    assert problem.message.startswith("tertulis 1 halaman, di A4 dan F4 menjadi 2: lebih ")
+    assert problem.rule.number == "JC841"
 
 
 @pytest.mark.parametrize("kind", sorted(printables.FORMS))

@@ -96,16 +96,16 @@ def test_the_middle_of_sentence_lengths_is_taken_for_each_age(mini: Path) -> Non
     for file in (mini / "karier").iterdir():
         head = file.read_text(encoding="utf-8").split("\n---\n")[0]
         parts = {
-            "8-10": "Satu dua.",
-            "11-12": "Satu dua tiga empat.",
-            "13-15": "Satu. Dua tiga lima. Enam tujuh delapan.",
+            "8-10": " ".join(["Satu dua."] * 30),
+            "11-12": " ".join(["Satu dua tiga empat."] * 10),
+            "13-15": " ".join(["Satu. Dua tiga lima. Enam tujuh delapan."] * 10),
         }
         body = "".join(f"\n## Untuk usia {age}\n\n{said}\n" for age, said in parts.items())
         file.write_text(f"{head}\n---\n{body}", encoding="utf-8")
     report = taken(mini)
-    assert row(report, "kalimat", "Usia 8-10") == (2, 5)  # four careers and one worksheet
-    assert row(report, "kalimat", "Usia 11-12") == (4, 4)
-    assert row(report, "kalimat", "Usia 13-15") == (3, 12)
+    assert row(report, "kalimat", "Usia 8-10") == (2, 121)  # four careers and one worksheet
+    assert row(report, "kalimat", "Usia 11-12") == (4, 40)
+    assert row(report, "kalimat", "Usia 13-15") == (3, 120)
 
 
 def test_the_report_reads_as_text_and_as_json(mini: Path) -> None:

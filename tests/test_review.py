@@ -15,7 +15,8 @@ import yaml
 from generator import changes, previews
 from generator.content import loading
 from generator.content.library import Library
-from generator.content.problems import ERROR, WARNING, Problem
+from generator.content.problems import Problem
+from generator.content.rulebook import Rule, fields, files, freshness
 from generator.report import annotations, census, summary
 
 from .conftest import TODAY
@@ -25,17 +26,21 @@ WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 FORMS = sorted((ROOT / ".github" / "ISSUE_TEMPLATE").glob("[!c]*.yml"))
 
 
-def problem(message: str, level: str = ERROR, path: str = "content/karier/a.md") -> Problem:
-    return Problem(path, 7, message, "tulis yang lain.", level)
+GRAVE, LATER, MAYBE = fields.WORDS, freshness.PAGE_AGING, files.TIDY  # one rule of each level
+
+
+def problem(message: str, rule: Rule = GRAVE, path: str = "content/karier/a.md") -> Problem:
+    return Problem(path, 7, message, "tulis yang lain.", rule)
 
 
 def test_a_problem_becomes_an_annotation_at_its_line() -> None:
     assert annotations.annotate(problem("terlalu panjang")) == (
-        "::error file=content/karier/a.md,line=7,title=Perlu diperbaiki"
+        "::error file=content/karier/a.md,line=7,title=Perlu diperbaiki [JC204]"
         "::terlalu panjang%0ASaran: tulis yang lain."
+        "%0AAlasan dan contoh: ./cita explain JC204"
     )
-    assert annotations.annotate(problem("x", WARNING)).startswith("::warning ")
-    assert annotations.annotate(problem("x", "petunjuk")).startswith("::notice ")
+    assert annotations.annotate(problem("x", LATER)).startswith("::warning ")
+    assert annotations.annotate(problem("x", MAYBE)).startswith("::notice ")
 
 
 def test_text_of_a_stranger_starts_no_command_of_its_own() -> None:
@@ -48,7 +53,7 @@ def test_text_of_a_stranger_starts_no_command_of_its_own() -> None:
 
 
 def test_errors_come_first_because_only_the_first_are_shown() -> None:
-    lines = annotations.lines([problem("b", WARNING), problem("a", "petunjuk"), problem("z")])
+    lines = annotations.lines([problem("b", LATER), problem("a", MAYBE), problem("z")])
     assert [line.split()[0] for line in lines] == ["::error", "::warning", "::notice"]
 
 
@@ -57,6 +62,7 @@ def test_the_summary_says_what_to_do_and_stays_plain_text(library: Library) -> N
     said = summary.write([problem(evil)], ["content/karier/a.md"], None)
     assert "Belum bisa diterima: 1 hal perlu diperbaiki" in said
     assert "Saran: tulis yang lain" in said
+    assert "\\[JC204\\]" in said and "`./cita explain JC204`" in said
     assert "](" not in said and "\\<img" in said and "\\`a\\`" in said
     good = summary.write([], ["content/karier/a.md"], census.take(library, TODAY))
     assert "**Bisa diterima.**" in good and "| Karier menurut minat | Karier |" in good

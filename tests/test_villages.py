@@ -57,12 +57,17 @@ status: terbit
 ## Sore di balai
 
 Sarinten duduk di lantai. Anak duduk melingkar.
-"""
+""" + "\n".join(
+    f"\nAnak ke-{number} bertanya tentang burung di pohon. "
+    "Jawabannya datang pelan seperti angin sore. "
+    "Semua orang menunggu kalimat yang berikutnya. Lampu balai menyala ketika cerita selesai."
+    for number in range(1, 9)
+)
 SOURCES = """
 - {id: balai-uji, judul: Sore di balai, penerbit: Balai Uji,
-   url: "https://balai.example.org/sore", dibuka: 2026-11-01}
+   url: "https://balai.example/sore", dibuka: 2026-11-01}
 - {id: kabar-uji, judul: Pencerita kita, penerbit: Kabar Uji,
-   url: "https://kabar.example.org/cerita", dibuka: 2026-11-01}
+   url: "https://kabar.example/cerita", dibuka: 2026-11-01}
 """
 VENUES = f"""
 - id: taman-angin

@@ -37,7 +37,11 @@ class Report:
             yield
             self.ok = True
         except ContentError as error:
-            self.problems = [asdict(problem) for problem in error.problems]
+            self.problems = [
+                {name: getattr(one, name) for name in ("path", "line", "level", "message", "hint")}
+                | {"rule": one.rule.number}
+                for one in error.problems
+            ]
             self.error = "content"
             raise
         except KitError as error:

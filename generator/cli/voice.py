@@ -31,7 +31,7 @@ def friendly() -> Iterator[None]:
     try:
         yield
     except ContentError as error:
-        typer.echo(f"{error}\nHasil yang lama di site/ dan printables/ tetap ada.", err=True)
+        typer.echo(f"{error}\n{error.aftermath}", err=True)
         raise typer.Exit(1) from None
     except KitError as error:
         typer.echo(f"Gagal: {error}", err=True)

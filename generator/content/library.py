@@ -48,7 +48,7 @@ class Library:
     pictures: Mapping[str, Picture]
     venues: Mapping[str, Venue]
     recordings: Mapping[str, Recording]
-    left_out: tuple[Problem, ...] = ()  # what keeps a game out until it is mended
+    left_out: tuple[Problem, ...] = ()  # keeps a game or a recipe out until it is mended
 
     def label(self, vocabulary: str, word: str) -> str:
         """What people read for a vocabulary word ("sma-smk" gives "SMA atau SMK")."""

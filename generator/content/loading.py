@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -31,22 +31,57 @@ from generator.content.model import (
     Wording,
     Worksheet,
 )
-from generator.content.problems import ERROR, ContentError, Problem
+from generator.content.problems import ContentError, Problem
 from generator.content.reading import Reading, label_of
+from generator.content.rulebook import ERROR, files
 
 R = TypeVar("R", bound=Record)
 S = TypeVar("S", bound=Record)
 
 
-def examine(roots: Sequence[Path], today: date) -> tuple[Library | None, list[Problem]]:
-    """Read and check; the Library is None when something must be mended first."""
+def examine(
+    roots: Sequence[Path], today: date, *, hints: bool = False
+) -> tuple[Library | None, list[Problem]]:
+    """Read and check; the Library is None when something must be mended first.
+
+    Nothing hangs on a booklet's recipe: a wrong one is left out, its problems are in the Library.
+    `hints` adds what a careful writer may think about; it needs the spelling dictionary's time.
+    """
     if absent := [problem for root in roots if (problem := _absent(root, roots[0]))]:
         return None, absent
     reading = reader.read(roots)
-    problems = sorted({*reading.problems, *checks.run(reading, today)})
-    if any(problem.level == ERROR for problem in problems):
+    more = checks.hints(reading) if hints else []
+    problems = sorted({*reading.problems, *checks.run(reading, today), *more})
+    wrong = [problem for problem in problems if problem.level == ERROR]
+    if not all(map(_of_recipe, wrong)):
         return None, problems
-    return _library(reading), problems
+    return _library(reading, wrong), problems
+
+
+def glance(
+    roots: Sequence[Path], asked: Sequence[Path], today: date, *, hints: bool = False
+) -> list[Problem]:
+    """The problems of a few files, in a moment: a career is judged with those it names.
+
+    Also told is what another page must add because of them, such as a story that names them. What
+    only the whole shows (a page elsewhere that names one that is gone) is for `examine`.
+    """
+    if absent := [problem for root in roots if (problem := _absent(root, roots[0]))]:
+        return absent
+    reading = reader.read(roots, asked)
+    names = [f'"{file.stem}"' for file in asked]
+    more = checks.hints(reading) if hints else []
+    return sorted(
+        problem
+        for problem in {*reading.problems, *checks.run(reading, today), *more}
+        if reading.judges(problem.path)
+        or any(name in f"{problem.message} {problem.hint}" for name in names)
+    )
+
+
+def _of_recipe(problem: Problem) -> bool:
+    file = PurePosixPath(problem.path)
+    return (file.parent.name, file.suffix) == ("buklet", ".yml")
 
 
 def _absent(root: Path, core: Path) -> Problem | None:
@@ -56,9 +91,9 @@ def _absent(root: Path, core: Path) -> Problem | None:
     if root != core:
         hint = "salin lagi folder desa ini secara lengkap, dengan folder content di dalamnya."
     if not root.is_dir():
-        return Problem(label, 1, "folder isi ini tidak ada", hint)
+        return Problem(label, 1, "folder isi ini tidak ada", hint, files.FOLDER)
     if not any(not entry.name.startswith(".") for entry in root.iterdir()):
-        return Problem(label, 1, "folder isi ini kosong", hint)
+        return Problem(label, 1, "folder isi ini kosong", hint, files.FOLDER)
     return None
 
 
@@ -114,7 +149,8 @@ def _with_role_models(
     )
 
 
-def _library(reading: Reading) -> Library:
+def _library(reading: Reading, wrong: Sequence[Problem]) -> Library:
+    """`wrong` are problems of recipes, which are left out."""
     kit = _single(reading, "kit.yml", Kit)
 
     def pages(folder: str, model: type[R]) -> Mapping[str, R]:
@@ -129,9 +165,11 @@ def _library(reading: Reading) -> Library:
     careers = _with_role_models(pages("karier", Career), stories)
     worksheets = pages("lembar-kerja", Worksheet)
     unmade = games.unmade(reading)
+    spoilt = {problem.path for problem in wrong}
     booklets = {
         slug: recipes.resolve(booklet, careers, worksheets)
         for slug, booklet in pages("buklet", Booklet).items()
+        if booklet.source.path not in spoilt
     }
     return Library(
         roots=reading.roots,
@@ -152,7 +190,7 @@ def _library(reading: Reading) -> Library:
                 if game.source.path not in unmade
             }
         ),
-        left_out=tuple(problem for found in unmade.values() for problem in found),
+        left_out=(*wrong, *(problem for found in unmade.values() for problem in found)),
         facts=_kind(records.get("fakta.yml", {}), Fact),
         sources=_kind(records.get("sumber.yml", {}), Source),
         pictures=_kind(records.get("gambar.yml", {}), Picture),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import difflib
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-ERROR = "galat"
-WARNING = "peringatan"
+from generator.content.rulebook.rule import ERROR, HINT, WARNING, Rule
+
 MOST_SHOWN = 8  # words of a list in a hint; more is not read
 
 
@@ -15,42 +16,56 @@ MOST_SHOWN = 8  # words of a list in a hint; more is not read
 class Problem:
     """One thing to mend, in words for a teacher.
 
-    `path` is relative to the repository, `line` counts from 1, `hint` ends with a right example.
+    `path` is relative to the repository, `line` counts from 1, `hint` ends with a right example,
+    `rule` says why and how bad it is.
     """
 
     path: str
     line: int
     message: str
     hint: str
-    level: str = ERROR
+    rule: Rule
+
+    @property
+    def level(self) -> str:
+        return self.rule.level
 
     def __str__(self) -> str:
         mark = "" if self.level == ERROR else f"{self.level}: "
-        return f"{self.path}:{self.line}: {mark}{self.message}\n    Saran: {self.hint}"
+        first = f"{self.path}:{self.line}: {mark}{self.message} [{self.rule.number}]"
+        return f"{first}\n    Saran: {self.hint}"
 
 
 class ContentError(Exception):
     """Raised once per run with every problem found, so that one round of mending is enough."""
+
+    aftermath = "Hasil yang lama di site/ dan printables/ tetap ada."
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))
         super().__init__(report(self.problems))
 
 
+class LeftOut(ContentError):
+    """Some recipes are wrong; everything but their booklets was made all the same."""
+
+    aftermath = "PDF lama buklet itu tetap ada; semua yang lain sudah dibuat."
+
+
 def report(problems: Iterable[Problem]) -> str:
     """All problems as text: those of one file together, a count at the end."""
     found = sorted(set(problems))
-    errors = sum(problem.level == ERROR for problem in found)
-    warnings = len(found) - errors
+    levels = Counter(problem.level for problem in found)
     files = len({problem.path for problem in found})
-    counts = [f"{errors} masalah"] if errors or not warnings else []
-    counts += [f"{warnings} peringatan"] if warnings else []
-    return "\n".join([*map(str, found), f"{' dan '.join(counts)} di {files} berkas."])
+    counts = [f"{levels[ERROR]} masalah"] if levels[ERROR] or len(found) == 0 else []
+    counts += [f"{levels[level]} {level}" for level in (WARNING, HINT) if levels[level]]
+    total = f"{', '.join(counts[:-1])} dan {counts[-1]}" if counts[1:] else counts[0]
+    return "\n".join([*map(str, found), f"{total} di {files} berkas."])
 
 
 def likely(word: str, known: Iterable[str]) -> str | None:
     """The one known word that `word` was probably meant to be."""
-    near = difflib.get_close_matches(word.lower(), list(known), n=1, cutoff=0.6)
+    near = difflib.get_close_matches(word.lower(), list(known), n=1, cutoff=0.7)
     return near[0] if near else None
 
 

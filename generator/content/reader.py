@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from generator.content import source_file, validation
+from generator.content import source_file, spelling, validation
 from generator.content.model import (
     Booklet,
     Career,
@@ -29,7 +30,8 @@ from generator.content.model import (
 )
 from generator.content.model.fields import LONGEST_SLUG
 from generator.content.problems import Problem, suggest
-from generator.content.reading import Place, Reading, Written
+from generator.content.reading import Place, Reading, Written, shown
+from generator.content.rulebook import files
 from generator.content.source_file import SourceFile
 from generator.content.yaml_text import Marked, Value
 
@@ -57,16 +59,26 @@ LISTS: Mapping[str, type[Record]] = {
 }
 REPLACING = {"minat.yml"}  # its lists have a fixed length
 OPTIONAL = {"tempat.yml", "suara.yml"}  # a core for every village names none
-_NAMES = (*PAGES, *RECIPES, "gambar", "suara", *SINGLES, *LISTS)
-_ALSO = {"README.md", "LICENSE", "LICENSE.md"}
+_FOLDERS = (*PAGES, *RECIPES, "gambar", "suara")
+_NAMES = (*_FOLDERS, *SINGLES, *LISTS)
+_ALSO = {"README.md", "LICENSE", "LICENSE.md", spelling.OWN_WORDS}
 _SLUG_HINT = "pakai huruf kecil a-z, angka, dan tanda hubung, misalnya guru-sd.md"
+_SLUG = re.compile(r"[a-z0-9-]+")
 _LINK = "berkas ini tautan ke tempat lain", "salin berkas yang asli ke tempat ini."
 _DEVICES = {"con", "prn", "aux", "nul"}  # names that Windows keeps for itself
 
 
-def read(roots: Sequence[Path]) -> Reading:
-    """Read every content root in turn; nothing is raised, everything wrong is a problem."""
+def read(roots: Sequence[Path], asked: Sequence[Path] | None = None) -> Reading:
+    """Read every content root in turn; nothing is raised, everything wrong is a problem.
+
+    With `asked`, a run about a few files: of the careers only these and those they name are read;
+    the others are known to be there. Every other kind is read whole, they are few.
+    """
     reading = Reading(roots=tuple(roots), items={folder: {} for folder in (*PAGES, *RECIPES)})
+    named: set[str] | None = None
+    if asked is not None:
+        reading.asked = frozenset(_labels(reading, asked))
+        named = {word for file in asked for word in _slugs_in(file)}
     for root in roots:
         reading.problems += _strangers(root, reading.label(root))
     for name, model in SINGLES.items():
@@ -75,18 +87,45 @@ def read(roots: Sequence[Path]) -> Reading:
         _read_list(reading, name, record)
     for root in roots:
         for folder, model in (*PAGES.items(), *RECIPES.items()):
-            _read_folder(reading, root, folder, model)
+            only = named if model is Career else None
+            _read_folder(reading, root, folder, model, only)
     return reading
+
+
+def _labels(reading: Reading, asked: Sequence[Path]) -> Iterator[str]:
+    """The files as problems call them."""
+    for file in asked:
+        for root in reading.roots:
+            if file.resolve().is_relative_to(root.resolve()):
+                inside = file.resolve().relative_to(root.resolve())
+                yield f"{reading.label(root)}/{shown(inside.as_posix())}"
+
+
+def _slugs_in(file: Path) -> Iterator[str]:
+    """Every word of the file that could name a career, and its own name."""
+    yield file.stem
+    text, _ = source_file.read_text(file, file.name)
+    yield from _SLUG.findall(text or "")
 
 
 def _strangers(root: Path, label: str) -> Iterator[Problem]:
     """What stands in a content root but is nobody's place: a misspelt folder would be silent."""
     for entry in sorted(root.iterdir()):
-        path = f"{label}/{entry.name}"
+        path = f"{label}/{shown(entry.name)}"
         if entry.is_symlink():
-            yield Problem(path, 1, *_LINK)
+            yield Problem(path, 1, *_LINK, files.LINKED)
         elif entry.name not in _NAMES and entry.name not in _ALSO and entry.name[0] != ".":
-            yield Problem(path, 1, "nama ini tidak dikenal di sini", suggest(entry.name, _NAMES))
+            yield Problem(
+                path,
+                1,
+                "nama ini tidak dikenal di sini",
+                suggest(entry.name, _NAMES),
+                files.STRANGER,
+            )
+        elif entry.name in _FOLDERS and not entry.is_dir():
+            message = "ini berkas, padahal di sini tempat sebuah folder"
+            hint = f"beri nama lain, lalu buat folder {entry.name} dan simpan isinya di dalamnya."
+            yield Problem(path, 1, message, hint, files.STRANGER)
 
 
 def _holders(reading: Reading, name: str) -> list[Path]:
@@ -95,7 +134,7 @@ def _holders(reading: Reading, name: str) -> list[Path]:
     if not holders and name not in OPTIONAL:
         path = f"{reading.roots[0].name}/{name}"
         hint = f"kembalikan {name} dari salinan kit yang lama; jangan diganti nama."
-        reading.problems.append(Problem(path, 1, "berkas ini tidak ada", hint))
+        reading.problems.append(Problem(path, 1, "berkas ini tidak ada", hint, files.NEEDED))
         reading.unread.add(name)
     return holders
 
@@ -108,6 +147,8 @@ def _read_data(reading: Reading, root: Path, name: str) -> SourceFile | None:
     if text is not None:
         source, more = source_file.parse_data(text, path)
         problems = [*problems, *more]
+        if source is None:
+            reading.raw[path] = text
     reading.problems += problems
     if source is None:
         reading.unread.add(name)
@@ -154,7 +195,13 @@ def _missing_terms(source: SourceFile, vocabulary: Vocabulary) -> Iterator[Probl
     for name in sorted({"cbpr"} | validation.term_names(models)):
         if not vocabulary.terms.get(name):
             hint = f"kembalikan bagian {name}: beserta kata-katanya dari salinan kit."
-            yield Problem(source.path, source.line("kosakata"), f'kosakata "{name}" hilang', hint)
+            yield Problem(
+                source.path,
+                source.line("kosakata"),
+                f'kosakata "{name}" hilang',
+                hint,
+                files.VOCABULARY,
+            )
 
 
 def _read_list(reading: Reading, name: str, model: type[Record]) -> None:
@@ -167,7 +214,7 @@ def _read_list(reading: Reading, name: str, model: type[Record]) -> None:
         if not isinstance(source.marked.value, list):
             hint = "awali tiap butir dengan tanda hubung, misalnya - id: contoh-satu"
             message = "berkas ini harus berupa daftar"
-            reading.problems.append(Problem(source.path, 1, message, hint))
+            reading.problems.append(Problem(source.path, 1, message, hint, files.LIST))
             reading.unread.add(name)
             continue
         here: dict[str, Place] = {}
@@ -183,27 +230,38 @@ def _read_list(reading: Reading, name: str, model: type[Record]) -> None:
             if own in here:
                 message = f'id "{own}" dipakai dua kali (pertama di baris {here[own].line("id")})'
                 hint = f'beri nama lain, misalnya "{own}-2".'
-                reading.problems.append(Problem(source.path, place.line("id"), message, hint))
+                reading.problems.append(
+                    Problem(source.path, place.line("id"), message, hint, files.SAME_ID)
+                )
             here[own] = place
             if record is not None:
                 found[own] = record
         places.update(here)
 
 
-def _read_folder(reading: Reading, root: Path, folder: str, model: type[Item]) -> None:
+def _read_folder(
+    reading: Reading, root: Path, folder: str, model: type[Item], only: set[str] | None
+) -> None:
     base = root / folder
     if base.is_symlink() or not base.is_dir():
+        if base.is_symlink() or base.exists():
+            reading.unread.add(folder)  # that is told; who names its pages is not to blame
         return
     suffix = ".yml" if folder in RECIPES else ".md"
     for file in sorted(base.iterdir()):
         if file.name.startswith("."):
             continue
-        path = f"{reading.label(root)}/{folder}/{file.name}"
+        path = f"{reading.label(root)}/{folder}/{shown(file.name)}"
         if file.is_symlink():
-            reading.problems.append(Problem(path, 1, *_LINK))
+            reading.broken.setdefault(folder, set()).add(file.stem)
+            reading.problems.append(Problem(path, 1, *_LINK, files.LINKED))
         elif file.suffix != suffix or not file.is_file():
             hint = f"pindahkan, atau beri nama yang berakhir {suffix}."
-            reading.problems.append(Problem(path, 1, "berkas ini tidak dikenal di sini", hint))
+            reading.problems.append(
+                Problem(path, 1, "berkas ini tidak dikenal di sini", hint, files.STRANGER)
+            )
+        elif only is not None and file.stem not in only:
+            reading.broken.setdefault(folder, set()).add(file.stem)
         else:
             _read_item(reading, file, path, folder, model)
 
@@ -214,8 +272,8 @@ def _read_item(reading: Reading, file: Path, path: str, folder: str, model: type
     parts = slug.split("-")
     plain = all(part.isascii() and part.isalnum() and part == part.lower() for part in parts)
     if not plain or len(slug) > LONGEST_SLUG or slug in _DEVICES:
-        message = f'nama berkas "{file.name}" tidak bisa dipakai'
-        reading.problems.append(Problem(path, 1, message, _SLUG_HINT))
+        message = f'nama berkas "{shown(file.name)}" tidak bisa dipakai'
+        reading.problems.append(Problem(path, 1, message, _SLUG_HINT, files.SLUG))
     text, problems = source_file.read_text(file, path)
     reading.problems += problems
     if text is None:
@@ -224,6 +282,7 @@ def _read_item(reading: Reading, file: Path, path: str, folder: str, model: type
     source, problems = parse(text, path)
     reading.problems += problems
     if source is None:
+        reading.raw[path] = text
         return
     item, problems = validation.validate(model, source.marked.value, source, reading.vocabulary)
     reading.problems += problems

@@ -21,6 +21,11 @@ def label_of(root: Path, core: Path) -> str:
     return f"{root.parent.name}/{root.name}"
 
 
+def shown(name: str) -> str:
+    """A file name as it can stand in a report, on one line and in its own direction."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in name)
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a record of a list file stands: `source.line(index, key)` is the line of a field."""
@@ -34,6 +39,12 @@ class Place:
 
     def line(self, *location: str | int) -> int:
         return self.source.line(self.index, *location)
+
+    def says(self, key: str) -> object:
+        """What the contributor typed for a field of the record, unchecked."""
+        records = self.source.marked.value
+        record = records[self.index] if isinstance(records, list) else None
+        return record.get(key) if isinstance(record, dict) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,29 +80,40 @@ class Reading:
     singles: dict[str, Item] = field(default_factory=dict)
     records: dict[str, dict[str, Record]] = field(default_factory=dict)
     places: dict[str, dict[str, Place]] = field(default_factory=dict)  # also of failed records
-    unread: set[str] = field(default_factory=set)  # list files that are missing or unreadable
+    unread: set[str] = field(default_factory=set)  # lists and folders missing or unreadable
     problems: list[Problem] = field(default_factory=list)
     vocabulary: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    raw: dict[str, str] = field(default_factory=dict)  # by path: whose fields nobody could read
+    asked: frozenset[str] | None = None  # the paths to judge; None: all of them
 
     def label(self, root: Path) -> str:
         """How problems call a content root."""
         return label_of(root, self.roots[0])
 
-    def of_core(self, item: Item) -> bool:
-        """Whether the first root holds the item; later ones are a village's own."""
+    def of_core(self, item: Item | Written) -> bool:
+        """Whether the first root holds the page; later ones are a village's own."""
         return item.source.path.startswith(f"{self.roots[0].name}/")
 
     def has(self, folder: str, slug: str) -> bool:
-        """Whether the item exists, even if something else in it must be mended first."""
-        return slug in self.items.get(folder, {}) or slug in self.broken.get(folder, set())
+        """Whether the item exists, even if it, or its whole folder, must be mended first."""
+        return folder in self.unread or slug in self.slugs(folder)
+
+    def slugs(self, folder: str) -> set[str]:
+        """Every slug of the folder, also of pages that must be mended or were not asked for."""
+        return self.items.get(folder, {}).keys() | self.broken.get(folder, set())
 
     def lists(self, file: str, name: str) -> bool:
         """Whether the list file names it; a list that could not be read is given the benefit."""
         return file in self.unread or name in self.places.get(file, {})
 
     def bodies(self) -> Iterable[Written]:
-        """All pages and recipes whose text can be judged."""
-        return (written for name, written in self.written.items() if "/" in name)
+        """All pages and recipes whose text is to be judged."""
+        pages = (written for name, written in self.written.items() if "/" in name)
+        return (written for written in pages if self.judges(written.path))
+
+    def judges(self, path: str) -> bool:
+        """Whether this run is about the file at `path`."""
+        return self.asked is None or path in self.asked
 
     def every(self) -> Iterable[Item]:
         """All items that are pages or recipes."""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from generator.content import yaml_text
 from generator.content.problems import Problem
+from generator.content.rulebook import Rule, files
 from generator.content.yaml_text import Marked
 
 MAX_BYTES = 200_000  # the longest guide is a tenth of this; more is a mistake or an attack
@@ -22,6 +23,7 @@ _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 # otherwise than it shows, or shows as a box.
 _HIDDEN_KINDS = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _BLANK_LETTERS = set("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+MERGE = re.compile(r"^(?:<{7} .*|={7}|>{7} .*)$", re.MULTILINE)  # as git leaves two versions
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")  # wide, thin, unbreakable
 
 
@@ -46,22 +48,24 @@ def read_text(file: Path, path: str, most: int = MAX_BYTES) -> tuple[str | None,
     `most` is the greatest size in bytes.
     """
 
-    def refuse(message: str, hint: str, line: int = 1) -> tuple[None, list[Problem]]:
-        return None, [Problem(path, line, message, hint)]
+    def refuse(rule: Rule, message: str, hint: str, line: int = 1) -> tuple[None, list[Problem]]:
+        return None, [Problem(path, line, message, hint, rule)]
 
     try:
         if file.is_symlink() or not file.is_file():
-            return refuse("ini bukan berkas biasa", "salin berkas yang asli ke tempat ini.")
+            hint = "salin berkas yang asli ke tempat ini."
+            return refuse(files.LINKED, "ini bukan berkas biasa", hint)
         if file.stat().st_size > most:
             hint = f"bagi isinya; paling besar {most // 1000} KB."
-            return refuse("berkas ini terlalu besar", hint)
+            return refuse(files.HUGE, "berkas ini terlalu besar", hint)
         data = file.read_bytes()
     except OSError:
-        return refuse("berkas ini tidak bisa dibuka", "periksa izin berkasnya.")
+        return refuse(files.CLOSED, "berkas ini tidak bisa dibuka", "periksa izin berkasnya.")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return refuse(
+            files.ENCODING,
             "huruf di baris ini bukan UTF-8",
             'simpan ulang berkas dengan pilihan "UTF-8" di penyunting teksmu.',
             data[: error.start].count(b"\n") + 1,
@@ -81,12 +85,23 @@ def _without_hidden(text: str, path: str) -> tuple[str | None, list[Problem]]:
     for number, row in enumerate(text.split("\n"), start=1):
         if len(row) > MAX_LINE:
             hint = f"pecah menjadi beberapa baris; paling panjang {MAX_LINE} huruf."
-            return None, [Problem(path, number, "baris ini terlalu panjang", hint)]
+            return None, [Problem(path, number, "baris ini terlalu panjang", hint, files.HUGE)]
         if hidden and (first := next((letter for letter in row if letter in hidden), "")):
             message = f"ada huruf yang tidak terlihat (U+{ord(first):04X})"
             hint = "hapus baris ini lalu ketik ulang dengan tangan, jangan disalin-tempel."
-            problems.append(Problem(path, number, message, hint))
+            problems.append(Problem(path, number, message, hint, files.HIDDEN))
     return "".join(letter for letter in text if letter not in hidden) if hidden else text, problems
+
+
+def _unmerged(text: str, path: str) -> list[Problem]:
+    """Two versions that git could not join; what stands there is neither of them."""
+    marks = list(MERGE.finditer(text))
+    if {mark[0][0] for mark in marks} != set("<=>"):  # ======= alone may underline a heading
+        return []
+    line = text.count("\n", 0, marks[0].start()) + 1
+    message = "dua versi berkas ini belum digabungkan"
+    hint = "pilih isi yang benar, lalu hapus baris <<<<<<<, =======, dan >>>>>>>."
+    return [Problem(path, line, message, hint, files.UNMERGED)]
 
 
 def parse_page(text: str, path: str) -> tuple[SourceFile | None, list[Problem]]:
@@ -97,15 +112,17 @@ def parse_page(text: str, path: str) -> tuple[SourceFile | None, list[Problem]]:
 
 @lru_cache(maxsize=4096)  # `serve` reads everything again when one file changed
 def _page(text: str, path: str) -> tuple[SourceFile | None, Sequence[Problem]]:
+    if leftover := _unmerged(text, path):
+        return None, leftover
     fences = list(itertools.islice(_FENCE.finditer(text), 2))
     if not fences or fences[0].start() != 0:
         message = "berkas harus diawali isian di antara dua baris ---"
         hint = "baris 1 berisi ---, lalu isian seperti judul: Perawat, lalu baris --- lagi."
-        return None, [Problem(path, 1, message, hint)]
+        return None, [Problem(path, 1, message, hint, files.FENCES)]
     if len(fences) < 2:
         message = "isian di atas belum ditutup"
         hint = "tambahkan satu baris --- sesudah isian terakhir, misalnya sesudah status: terbit"
-        return None, [Problem(path, 1, message, hint)]
+        return None, [Problem(path, 1, message, hint, files.FENCES)]
     end = min(fences[1].end() + 1, len(text))
     fields = text[fences[0].end() + 1 : fences[1].start()]
     marked, problems = yaml_text.parse(fields, path, first_line=2)
@@ -118,6 +135,8 @@ def _page(text: str, path: str) -> tuple[SourceFile | None, Sequence[Problem]]:
 
 def parse_data(text: str, path: str) -> tuple[SourceFile | None, list[Problem]]:
     """Read a whole file of YAML."""
+    if leftover := _unmerged(text, path):
+        return None, leftover
     marked, problems = yaml_text.parse(text, path)
     if marked is None:
         return None, problems

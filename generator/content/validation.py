@@ -2,37 +2,49 @@
 
 from __future__ import annotations
 
+import difflib
+import re
 import typing
 from collections.abc import Iterable, Mapping
+from pathlib import PurePosixPath
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
 from generator.content.model.fields import Term
-from generator.content.problems import Problem, likely, listed
+from generator.content.problems import MOST_SHOWN, Problem, likely, listed
+from generator.content.rulebook import Rule
+from generator.content.rulebook import fields as rules
 from generator.content.source_file import SourceFile
 
 Model = TypeVar("Model", bound=BaseModel)
 Location = tuple[str | int, ...]
+_WHOLE = re.compile(r"[+-]?\d+")
 
-_MESSAGES = {
-    "missing": "belum diisi",
-    "string_type": "harus berupa teks",
-    "string_too_short": "terlalu pendek: paling sedikit {min_length} huruf",
-    "string_too_long": "terlalu panjang: paling banyak {max_length} huruf",
-    "too_short": "kurang: paling sedikit {min_length} butir",
-    "too_long": "terlalu banyak: paling banyak {max_length} butir",
-    "tuple_type": "harus berupa daftar",
-    "dict_type": "harus berupa pasangan nama dan nilai",
-    "model_type": "harus berupa pasangan nama dan nilai",
-    "model_attributes_type": "harus berupa pasangan nama dan nilai",
-    "int_parsing": "harus berupa angka bulat",
-    "int_type": "harus berupa angka bulat",
-    "literal_error": "harus berupa satu kata atau daftar",
-    "greater_than_equal": "terlalu kecil: paling kecil {ge}",
-    "less_than_equal": "terlalu besar: paling besar {le}",
-    "date_type": "harus berupa tanggal",
+# Kind of trouble, as pydantic calls it: the rule, and what to say instead of pydantic's English.
+_KINDS: Mapping[str, tuple[Rule, str]] = {
+    "missing": (rules.MISSING, "belum diisi"),
+    "string_type": (rules.SHAPE, "harus berupa teks"),
+    "string_too_short": (rules.LETTERS, "terlalu pendek: paling sedikit {min_length} huruf"),
+    "string_too_long": (rules.LETTERS, "terlalu panjang: paling banyak {max_length} huruf"),
+    "too_short": (rules.ITEMS, "kurang: paling sedikit {min_length} butir"),
+    "too_long": (rules.ITEMS, "terlalu banyak: paling banyak {max_length} butir"),
+    "tuple_type": (rules.SHAPE, "harus berupa daftar"),
+    "dict_type": (rules.SHAPE, "harus berupa pasangan nama dan nilai"),
+    "model_type": (rules.SHAPE, "harus berupa pasangan nama dan nilai"),
+    "model_attributes_type": (rules.SHAPE, "harus berupa pasangan nama dan nilai"),
+    "int_parsing": (rules.NUMBER, "harus berupa angka bulat"),
+    "int_type": (rules.NUMBER, "harus berupa angka bulat"),
+    "literal_error": (rules.SHAPE, "harus berupa satu kata atau daftar"),
+    "greater_than_equal": (rules.NUMBER, "terlalu kecil: paling kecil {ge}"),
+    "less_than_equal": (rules.NUMBER, "terlalu besar: paling besar {le}"),
+    "date_type": (rules.DAY, "harus berupa tanggal"),
+    "kata": (rules.WORDS, ""),
+    "istilah": (rules.TERM, ""),
+    "tanggal": (rules.DAY, ""),
+    "kalender": (rules.DAY, ""),
+    "huruf-kembar": (rules.TWO_LETTERS, ""),
 }
 
 
@@ -47,7 +59,7 @@ def validate(
     if not isinstance(fields, dict):
         message = "isian belum ada" if fields is None else "di sini harus ada isian bernama"
         hint = f"tulis satu isian per baris, misalnya {_first_field(model)}"
-        return None, [Problem(source.path, source.line(*at), message, hint)]
+        return None, [Problem(source.path, source.line(*at), message, hint, rules.NO_FIELDS)]
     try:
         return model.model_validate(fields, context=dict(vocabulary)), []
     except ValidationError as error:
@@ -99,19 +111,22 @@ def _explain(
     detail: Any, location: Location, model: type[BaseModel], source: SourceFile, at: Location
 ) -> Problem:
     line = source.line(*at, *location)
-    kind = str(detail["type"])
+    kind, typed = str(detail["type"]), detail["input"]
     if kind == "extra_forbidden":
         message = f"isian {_where(location)} tidak dikenal"
-        return Problem(source.path, line, message, _likely(model, location))
-    if kind in {"string_pattern_mismatch", "literal_error"} and isinstance(detail["input"], str):
-        message = f'tulisan "{_shorten(detail["input"])}" tidak sesuai bentuknya'
-    elif detail["input"] in (None, "") and kind != "missing":
-        message = "masih kosong"
+        hint = _likely(model, location, source.path)
+        return Problem(source.path, line, message, hint, rules.UNKNOWN)
+    rule, template = _KINDS.get(kind, (rules.SHAPE, ""))
+    if kind in {"string_pattern_mismatch", "literal_error"} and isinstance(typed, str):
+        message = f'tulisan "{_shorten(typed)}" tidak sesuai bentuknya'
+    elif typed in (None, "") and kind != "missing":
+        rule, message = rules.MISSING, "masih kosong"
+    elif rule is rules.NUMBER and isinstance(typed, str) and not _WHOLE.fullmatch(typed):
+        message = f'"{_shorten(typed)}" bukan angka bulat; tulis angkanya saja, tanpa koma dan kata'
     else:
-        template = _MESSAGES.get(kind)
         message = template.format(**detail.get("ctx", {})) if template else str(detail["msg"])
     hint = str(detail["ctx"]["hint"]) if kind == "istilah" else _example(model, location)
-    return Problem(source.path, line, f"{_where(location)}: {message}", hint)
+    return Problem(source.path, line, f"{_where(location)}: {message}", hint, rule)
 
 
 def _where(location: Location) -> str:
@@ -136,11 +151,21 @@ def _near(model: type[BaseModel], location: Location) -> str | None:
     return likely(str(location[-1]), _known(model, location))
 
 
-def _likely(model: type[BaseModel], location: Location) -> str:
+def _likely(model: type[BaseModel], location: Location, path: str) -> str:
     if near := _near(model, location):
         return f'mungkin maksudmu "{near}".'
     known = _known(model, location)
-    return f"hapus baris ini. Isian yang ada: {listed(known)}."
+    if len(known) <= MOST_SHOWN:
+        return f"hapus baris ini. Isian yang ada: {listed(known)}."
+    alike = difflib.get_close_matches(str(location[-1]), known, n=3, cutoff=0.5)
+    some = f"Yang mirip: {listed(alike)}. " if alike else ""
+    return f"hapus baris ini. {some}Semua isian: ./cita explain {_place(path)}"
+
+
+def _place(path: str) -> str:
+    """The kind of file as `./cita explain` knows it: karier, fakta.yml."""
+    parts = PurePosixPath(path).parts
+    return parts[1] if len(parts) > 1 else path
 
 
 def _example(model: type[BaseModel], location: Location) -> str:

@@ -6,65 +6,87 @@ from typing import NamedTuple
 
 import yaml
 
+from generator.content.rulebook import fields, files
+from generator.content.rulebook.rule import Rule
+
 
 class Advice(NamedTuple):
     message: str
     hint: str
+    rule: Rule
+    unquoted: str = ""  # the value that only needs quotes around it
 
 
 TAB = Advice(
     "ada tab di depan nilai atau di awal baris",
     "hapus tab itu, lalu tekan spasi. Jorokan di sini selalu memakai spasi.",
+    files.TAB,
 )
 ANCHOR = Advice(
     "tanda & dan * di awal nilai punya arti khusus, jadi tidak bisa dipakai di sini",
     'beri tanda kutip pada seluruh nilai, misalnya judul: "*Canting* kecil"',
+    files.SPECIAL,
 )
 TOO_DEEP = Advice(
-    "susunan di dalam susunan terlalu dalam", "sederhanakan menjadi daftar biasa: - satu - dua"
+    "susunan di dalam susunan terlalu dalam",
+    "sederhanakan menjadi daftar biasa: - satu - dua",
+    files.PARTS,
 )
 TWO_DOCUMENTS = Advice(
-    "ada dua bagian dalam satu berkas", "sisakan satu bagian; hapus baris --- di tengah."
+    "ada dua bagian dalam satu berkas",
+    "sisakan satu bagian; hapus baris --- di tengah.",
+    files.PARTS,
 )
-ODD_KEY = Advice("nama isian harus satu kata", "tulis seperti judul: Perawat")
+ODD_KEY = Advice("nama isian harus satu kata", "tulis seperti judul: Perawat", files.PAIR)
 _COLON = Advice(
     "ada titik dua (:) di dalam nilai tanpa tanda kutip",
     'beri tanda kutip pada seluruh nilai, misalnya catatan: "Ingat: pakai sarung tangan"',
+    files.COLON,
 )
 _NO_COLON = Advice(
     "baris ini tidak punya titik dua dan spasi di belakang nama isiannya",
     "tulis nama isian, titik dua, spasi, lalu nilainya, misalnya judul: Perawat",
+    files.PAIR,
 )
 _QUOTE_OPEN = Advice(
     "tanda kutip dibuka tetapi tidak ditutup",
     'tutup dengan kutip yang sama, misalnya jam: "07.30"',
+    files.QUOTES,
 )
 _QUOTE_INSIDE = Advice(
     "tanda kutip menutup nilai terlalu cepat",
     """kutip seluruh nilai dengan tanda lain, misalnya judul: "Jum'at" atau judul: 'Si "Kilat"'""",
+    files.QUOTES,
 )
 _BACKSLASH = Advice(
-    "tanda \\ di dalam kutip punya arti khusus", "hapus tanda \\ itu, atau pakai tanda /."
+    "tanda \\ di dalam kutip punya arti khusus",
+    "hapus tanda \\ itu, atau pakai tanda /.",
+    files.SPECIAL,
 )
 _BRACKET = Advice(
     "kurung [ ] atau { } dibuka tetapi tidak ditutup, atau ada tanda kurang di dalamnya",
     "contoh yang benar: alat: [palu, landasan, tungku]",
+    files.BRACKETS,
 )
 MARK = Advice(
     "nilai ini diawali tanda baca yang punya arti khusus",
     'beri tanda kutip pada seluruh nilai, misalnya judul: "@kota"',
+    files.SPECIAL,
 )
 _LIST = Advice(
     "daftar dengan tanda hubung harus mulai di baris baru",
     "tulis tugas: lalu di baris bawahnya - Menempa besi dengan palu",
+    files.LAYOUT,
 )
 _LAYOUT = Advice(
     "susunan baris tidak rapi: jorokan (spasi di depan) atau titik dua kurang pas",
     'tulis "nama: nilai", dan sejajarkan isian yang setingkat dengan spasi yang sama.',
+    files.LAYOUT,
 )
 _UNKNOWN = Advice(
     "bagian ini tidak bisa dibaca",
     "bandingkan dengan berkas lain yang sudah jadi, misalnya judul: Pandai besi",
+    files.LAYOUT,
 )
 
 # Words of PyYAML's scanner and parser; the first that fits wins.
@@ -97,6 +119,7 @@ def twice(key: str, first: int) -> Advice:
     return Advice(
         f'isian "{key}" ditulis dua kali (pertama di baris {first})',
         "hapus salah satu supaya jelas mana yang dipakai.",
+        files.TWICE,
     )
 
 
@@ -104,6 +127,16 @@ def comma(whole: str) -> Advice:
     return Advice(
         "koma di dalam kurung memotong nilai ini menjadi dua",
         f'beri tanda kutip pada seluruh nilai: "{whole}"',
+        files.COMMA,
+        whole,
+    )
+
+
+def decimal(whole: str) -> Advice:
+    return Advice(
+        f'"{whole}" bukan angka bulat: koma di dalam kurung memotongnya',
+        "tulis angka bulat tanpa koma, misalnya {usia_kerja: 18}",
+        fields.NUMBER,
     )
 
 
@@ -111,6 +144,8 @@ def lost_comment(whole: str) -> Advice:
     return Advice(
         "tulisan sesudah tanda # tidak dibaca komputer",
         f'beri tanda kutip pada seluruh nilai: "{whole}"',
+        files.COMMENT,
+        whole,
     )
 
 

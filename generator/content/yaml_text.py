@@ -139,7 +139,8 @@ class _Builder:
             if flow and value is None and isinstance(before, str):
                 # {langkah: lulus SMA, lalu kuliah}: the comma ended the value too early.
                 values[last] = whole = f"{before}{self._gap(event)}{key}"
-                self.slips.append((self.line(event), yaml_advice.comma(whole)))
+                told = yaml_advice.decimal if _NUMBERS.fullmatch(whole) else yaml_advice.comma
+                self.slips.append((self.line(event), told(whole)))
                 continue
             values[key], last = value, key
         return values
@@ -150,21 +151,22 @@ def parse(text: str, path: str, first_line: int = 1) -> tuple[Marked | None, lis
 
     Returns (None, problems) when the text cannot be read at all.
     """
+    marked, slips = read(text, first_line)
+    return marked, [Problem(path, line, a.message, a.hint, a.rule) for line, a in slips]
+
+
+def read(text: str, first_line: int = 1) -> tuple[Marked | None, list[tuple[int, Advice]]]:
+    """What stands in the text, or None; and each slip with its line."""
     for offset, row in enumerate(text.split("\n")):
         if _TAB.match(row):
-            return None, [_problem(path, first_line + offset, yaml_advice.TAB)]
+            return None, [(first_line + offset, yaml_advice.TAB)]
     text = text.replace("\t", " ")  # inside a text it is a space; parsers disagree about it
     builder = _Builder(text, first_line)
     try:
         value = builder.document()
     except _Refused as refused:
-        return None, [_problem(path, refused.line, refused.advice)]
+        return None, [(refused.line, refused.advice)]
     except yaml.YAMLError as error:
         line, advice = yaml_advice.explain(text, error)
-        return None, [_problem(path, first_line + line, advice)]
-    problems = [_problem(path, line, advice) for line, advice in builder.slips]
-    return Marked(value, builder.lines), problems
-
-
-def _problem(path: str, line: int, advice: Advice) -> Problem:
-    return Problem(path, line, advice.message, advice.hint)
+        return None, [(first_line + line, advice)]
+    return Marked(value, builder.lines), builder.slips

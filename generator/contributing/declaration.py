@@ -142,7 +142,9 @@ def _field(
 
 
 def _alternatives(core: dict[str, Any]) -> dict[str, str]:
-    """A pattern that only lists words, such as ^(B3|C|D)$, is a choice too."""
+    """A Literal, or a pattern that only lists words, such as ^(B3|C|D)$, is a choice too."""
+    if words := core.get("enum"):
+        return {word: word for word in words}
     found = _LISTED.fullmatch(core.get("pattern", ""))
     return {word: word for word in found[1].split("|")} if found else {}
 

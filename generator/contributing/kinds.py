@@ -67,7 +67,12 @@ _PARTS = {
     ),
     "kisah": (Part("", "Kisahnya, dengan judul bagian seperti ## Jatuh dan ## Bangun", _CHILD),),
     "lembar-kerja": (
-        Part("", "Petunjuk singkat dan balok seperti /// garis | Aku suka, ditutup ///", _CHILD),
+        Part(
+            "",
+            "Petunjuk singkat dan balok seperti /// garis | Aku suka, ditutup ///; semua balok "
+            "dan pilihannya ada di CONTRIBUTING.md",
+            _CHILD,
+        ),
     ),
     "sesi": (Part("", "Persiapan dan kalimat yang dibacakan, dengan judul ##", _ADULT),),
     "panduan": (Part("", "Isi halaman, dengan judul bagian ##", _ADULT),),

@@ -27,11 +27,19 @@ def drawing(width: float, height: float, alt: str, parts: Iterable[str], css: st
     )
 
 
-def _letter(x: float, y: float, text: str, size: float, anchor: str = "middle") -> str:
+def _letters(
+    places: Iterable[tuple[float, float, str]], size: float, anchor: str = "middle"
+) -> str:
+    """Texts of one size; what they share is said once, for there may be hundreds."""
+    each = "".join(f'<text x="{x:.2f}" y="{y:.2f}">{escape(text)}</text>' for x, y, text in places)
     return (
-        f'<text x="{x:.2f}" y="{y:.2f}" font-family="Huruf Anak" font-size="{size:g}" '
-        f'text-anchor="{anchor}" fill="{INK}" stroke="none">{escape(text)}</text>'
+        f'<g font-family="Huruf Anak" font-size="{size:g}" text-anchor="{anchor}" '
+        f'fill="{INK}" stroke="none">{each}</g>'
     )
+
+
+def _letter(x: float, y: float, text: str, size: float, anchor: str = "middle") -> str:
+    return _letters([(x, y, text)], size, anchor)
 
 
 def word_search(puzzle: WordSearch, alt: str, square: float, reveal: bool) -> str:
@@ -42,10 +50,12 @@ def word_search(puzzle: WordSearch, alt: str, square: float, reveal: bool) -> st
         f'<rect x="{edge / 2:g}" y="{edge / 2:g}" width="{side * square + edge:g}" '
         f'height="{side * square + edge:g}" rx="2" stroke-width="{edge}"/>'
     ]
-    for row, letters in enumerate(puzzle.rows):
-        for column, letter in enumerate(letters):
-            x, y = edge + (column + 0.5) * square, edge + (row + 0.5) * square
-            parts.append(_letter(x, y + size * _LIFT, letter, size))
+    places = [
+        (edge + (column + 0.5) * square, edge + (row + 0.5) * square + size * _LIFT, letter)
+        for row, letters in enumerate(puzzle.rows)
+        for column, letter in enumerate(letters)
+    ]
+    parts.append(_letters(places, size))
     for find in puzzle.finds if reveal else ():
         ends = [
             f"{edge + (c + 0.5) * square:.2f},{edge + (r + 0.5) * square:.2f}"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
 from typing import Any, ClassVar
 from xml.etree.ElementTree import Element, SubElement
 
@@ -26,6 +29,8 @@ class SheetBlock(Block):  # type: ignore[misc]  # pymdownx ships no types
     ARGUMENT: ClassVar[bool | None] = False
     OPTIONS: ClassVar[dict[str, Any]] = {}
     CSS: ClassVar[str] = ""
+    ANSWERS: ClassVar[bool] = False  # its text holds the answers, for the key `dari-isi`
+    EXAMPLE: ClassVar[str] = ""  # how its first line may look, where it needs an argument
 
     def on_create(self, parent: Element) -> Element:
         return SubElement(parent, "div", {"class": self.CSS})
@@ -52,6 +57,22 @@ def cell(parent: Element, text: str, css: str) -> Element:
     return element
 
 
-def faces(parent: Element) -> None:
-    for name, label in FACES:
-        image(parent, f"seni:wajah-{name}", label)
+def faces(parent: Element, labels: Sequence[str] = ()) -> None:
+    """Three faces from glad to sad; `labels` are their words instead of ours."""
+    for (name, usual), label in zip(FACES, labels or [word for _, word in FACES], strict=True):
+        image(parent, f"seni:wajah-{name}", label or usual)
+
+
+class Shares:
+    """An option that divides a width: "3 1 1" gives the first of three columns three fifths."""
+
+    example = "3 1 1"
+
+    def __call__(self, value: object) -> list[int]:
+        """Whole percents of the width; ValueError for anything but two to eight numbers, 1-20."""
+        parts = str(value).split()
+        if not 2 <= len(parts) <= 8 or any(not re.fullmatch(r"[1-9]|1\d|20", p) for p in parts):
+            raise ValueError("shares")
+        ends = list(accumulate(int(part) for part in parts))
+        edges = [0, *(round(100 * end / ends[-1]) for end in ends)]
+        return [right - left for left, right in pairwise(edges)]  # a hundred together

@@ -14,8 +14,13 @@ from generator.content.model import Interests
 from generator.markup.block import SheetBlock
 from generator.markup.board_blocks import Board, Colouring, Poster
 from generator.markup.card_blocks import Bingo, Memory, Quartet
+from generator.markup.cards import Cards
+from generator.markup.circles import TwoCircles
+from generator.markup.flow import PageBreak, Timeline
 from generator.markup.game_block import GameBlock, Play
 from generator.markup.interest_blocks import GamePictures, MapFrame, Wheel
+from generator.markup.openings import Openings
+from generator.markup.order import Sequence
 from generator.markup.pairs import Pairs
 from generator.markup.puzzle_blocks import Crossword, Maze, Riddles, WordSearch
 from generator.markup.writing import (
@@ -40,7 +45,6 @@ GAMES: tuple[type[GameBlock], ...] = (
     Colouring,
     Poster,
 )
-KEYED: tuple[str, ...] = tuple(str(game.NAME) for game in GAMES if game.KEYED)
 BLOCKS: tuple[type[SheetBlock], ...] = (
     Lines,
     DrawingBox,
@@ -53,9 +57,17 @@ BLOCKS: tuple[type[SheetBlock], ...] = (
     Tree,
     GamePictures,
     Wheel,
+    Timeline,
+    TwoCircles,
+    Cards,
+    Sequence,
+    PageBreak,
+    Openings,
     *GAMES,
 )
 NAMES: tuple[str, ...] = tuple(str(block.NAME) for block in BLOCKS)
+HOLD_ANSWERS: tuple[str, ...] = tuple(str(block.NAME) for block in BLOCKS if block.ANSWERS)
+KEYED: tuple[str, ...] = tuple(str(game.NAME) for game in GAMES if game.ANSWERS)
 
 
 class SheetBlocks(BlocksExtension):  # type: ignore[misc]  # pymdownx ships no types

@@ -33,7 +33,7 @@ class Bingo(GameBlock):
 
     NAME = "bingo"
     CSS = "bingo"
-    KEYED = True
+    ANSWERS = True
     OPTIONS: ClassVar[dict[str, Any]] = {
         **CHOICE,
         "kartu": [12, type_ranged_integer(2, 36)],

@@ -32,6 +32,7 @@ _VALUES = {
     ("a", "href"): re.compile(r"halaman:[a-z0-9/-]+|https?://[^\s\"'<>\\]+"),
     ("div", "style"): re.compile(r"height: ?\d{1,3}mm;?"),
     ("td", "style"): re.compile(r"height: ?\d{1,3}mm;?"),
+    ("th", "style"): re.compile(r"width: ?\d{1,2}%;?"),
 }
 _TAGS = {
     "a", "blockquote", "br", "code", "div", "em", "figure", "figcaption", "h2", "h3", "h4", "hr",
@@ -43,7 +44,7 @@ _ATTRIBUTES = {
     "a": {"href"},
     "img": {"src", "alt"},
     "ol": {"start"},
-    "th": {"scope", "colspan"},
+    "th": {"scope", "colspan", "style"},
     "td": {"style", "colspan"},
     "div": {"style"},
 }
@@ -143,7 +144,7 @@ def _made(text: str, interests: Interests | None, reveal: bool, play: Play | Non
         "tags": _TAGS,
         "attributes": _ATTRIBUTES,
         "url_schemes": {"http", "https", "gambar", "seni", "halaman", SCHEME},
-        "filter_style_properties": {"height"},
+        "filter_style_properties": {"height", "width"},
         "attribute_filter": _allowed,
         "link_rel": _REL,
     }

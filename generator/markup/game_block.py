@@ -99,9 +99,8 @@ AGE: dict[str, Any] = {"usia": ["", OneOf(BANDS)]}
 
 
 class GameBlock(SheetBlock):
-    """A block whose content is made. KEYED: it has answers that the key shows."""
+    """A block whose content is made from the library."""
 
-    KEYED: ClassVar[bool] = False
     OPTIONS: ClassVar[dict[str, Any]] = CHOICE
 
     def on_end(self, block: Element) -> None:

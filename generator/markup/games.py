@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from generator.markup.blocks import GAMES, KEYED
+from generator.markup.blocks import GAMES, HOLD_ANSWERS, KEYED
 from generator.markup.card_blocks import CardBlock
 
 _CARDS = "|".join(str(game.NAME) for game in GAMES if issubclass(game, CardBlock))
-_KEYED = re.compile(rf"^/// (?:{'|'.join(KEYED)})\b.*?^/// *$", re.MULTILINE | re.DOTALL)
-_PAIRS = re.compile(r"^/// pasang\b", re.MULTILINE)
+_KEYED = re.compile(rf"^/// (?:{'|'.join(KEYED)})(?![\w-]).*?^/// *$", re.MULTILINE | re.DOTALL)
+_OTHERS = "|".join(name for name in HOLD_ANSWERS if name not in KEYED)
+_TYPED = re.compile(rf"^/// (?:{_OTHERS})(?![\w-])", re.MULTILINE)
 _BOTH_SIDES = re.compile(rf"^/// (?:{_CARDS})\b", re.MULTILINE)
 
 
@@ -19,8 +20,8 @@ def keyed(body: str) -> str:
 
 
 def answers(body: str) -> str:
-    """What the key of a worksheet shows of its body: the games; all of it where pairs are, too."""
-    return body if _PAIRS.search(body) else keyed(body) or body
+    """What the key of a worksheet shows of its body: the games; all where a typed answer is."""
+    return body if _TYPED.search(body) else keyed(body) or body
 
 
 def both_sides(body: str) -> bool:

@@ -50,6 +50,8 @@ class Pairs(SheetBlock):
     NAME = "pasang"
     CSS = "pasang"
     ARGUMENT = True
+    ANSWERS = True
+    EXAMPLE = "/// pasang | Pekerja = Alat = Tempat"
 
     def on_end(self, block: Element) -> None:
         rows = [row for row in rows_of(block) if len(row) > 1]

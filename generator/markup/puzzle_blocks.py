@@ -48,7 +48,7 @@ class WordSearch(GameBlock):
 
     NAME = "cari-kata"
     CSS = "cari-kata"
-    KEYED = True
+    ANSWERS = True
     OPTIONS: ClassVar[dict[str, Any]] = {
         **CHOICE,
         **AGE,
@@ -133,7 +133,7 @@ class Crossword(GameBlock):
 
     NAME = "silang"
     CSS = "teka-silang"
-    KEYED = True
+    ANSWERS = True
     OPTIONS: ClassVar[dict[str, Any]] = {
         **CHOICE,
         "dari": ["nama", OneOf(("nama", "istilah"))],
@@ -196,7 +196,7 @@ class Maze(GameBlock):
 
     NAME = "labirin"
     CSS = "labirin-kotak"
-    KEYED = True
+    ANSWERS = True
     OPTIONS: ClassVar[dict[str, Any]] = {
         **CHOICE,
         **AGE,
@@ -241,7 +241,7 @@ class Riddles(GameBlock):
 
     NAME = "siapa-aku"
     CSS = "tebak-siapa"
-    KEYED = True
+    ANSWERS = True
 
     def build(self, block: Element, play: Play, rows: list[list[str]]) -> None:
         def fits(career: Career) -> str | None:

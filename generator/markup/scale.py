@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_SCALE = re.compile(r"^/// skala-wajah *\n(.*?)^/// *$", re.MULTILINE | re.DOTALL)
+_SCALE = re.compile(r"^/// skala-wajah(?: *\|.*?)? *\n(.*?)^/// *$", re.MULTILINE | re.DOTALL)
 _ITEM = re.compile(r"^[-*+] +(.*?) *$", re.MULTILINE)
 
 

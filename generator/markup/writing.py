@@ -9,6 +9,7 @@ from pymdownx.blocks.block import type_ranged_integer
 
 from generator.markup.block import (
     Millimetres,
+    Shares,
     SheetBlock,
     cell,
     faces,
@@ -69,27 +70,41 @@ class FillTable(SheetBlock):
 
     NAME = "tabel"
     CSS = "tabel-isi"
-    OPTIONS: ClassVar[dict[str, Any]] = {"tinggi": [12, Millimetres]}
+    OPTIONS: ClassVar[dict[str, Any]] = {"tinggi": [12, Millimetres], "lebar": [[], Shares()]}
 
     def on_end(self, block: Element) -> None:
+        shares: list[int] = self.options["lebar"]
+        if shares:
+            block.set("class", f"{self.CSS} berlebar")
+        for head, share in zip(block.iter("th"), shares, strict=False):
+            head.set("style", f"width:{share}%")
         for row in block.iter("tr"):
             for data in row.iter("td"):
                 data.set("style", f"height:{self.options['tinggi']}mm")
 
 
 class FaceScale(SheetBlock):
-    """`skala-wajah`: one row of three faces for each thing."""
+    """`skala-wajah`: one row of three faces for each thing.
+
+    With an argument such as "ya = kadang = belum" the faces have these words, written above them.
+    """
 
     NAME = "skala-wajah"
     CSS = "skala-wajah"
+    ARGUMENT = None
 
     def on_end(self, block: Element) -> None:
         things = [text_of(li) for li in block.iter("li")]
         self.clear(block)
+        labels = [label.strip() for label in self.argument.split(" = ")] if self.argument else []
+        if labels:
+            head = SubElement(block, "p", {"class": "skala-kepala"})
+            for label in labels:
+                cell(head, label, "wajah-kata")
         for thing in things:
             row = SubElement(block, "div", {"class": "skala-baris"})
             cell(row, thing, "kata")
-            faces(SubElement(row, "span", {"class": "wajah-tiga"}))
+            faces(SubElement(row, "span", {"class": "wajah-tiga"}), labels)
 
 
 class Ladder(SheetBlock):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.content.model import Booklet
 from generator.printables import side_of
-from generator.printing import booklets, cache, paper
+from generator.printing import booklets, cache, fitting, paper
 from generator.printing.paper import Format
 from generator.printing.pdf_types import Assembly, Document, Finish, Part
 from generator.printing.printroom import PrintRoom
@@ -27,6 +27,7 @@ class _Volume:
     editions: list[str]
     front_pages: int = _GUESS
     front: str = ""  # keys
+    items: list[str] = field(default_factory=list)
     back: str = ""
 
     @property
@@ -57,7 +58,7 @@ def plan(
         volume.editions.append(edition)
     whole = [v for v in volumes.values() if room.has(*(sheet for _, sheet in v.listed))]
     assemblies, keys = [], {}
-    for volume in _covered(room, whole):
+    for volume in _pointed(room, _covered(room, whole)):
         assembly, found = _assembly(room, volume)
         assemblies.append(assembly)
         keys.update(found)
@@ -89,6 +90,8 @@ def _covered(room: PrintRoom, volumes: list[_Volume]) -> list[_Volume]:
     backs = []
     for volume in ready:
         notes = booklets.notes_needed(ends[volume.name] - 1, volume.page)
+        if warning := _spill(room, volume, notes):
+            room.advice[warning] = None
         html = booklets.back_html(volume.booklet, notes, volume.page, room.room)
         document = room.document(f"{volume.name} (penutup)", html, volume.page)
         volume.back = document.key
@@ -97,10 +100,62 @@ def _covered(room: PrintRoom, volumes: list[_Volume]) -> list[_Volume]:
     return [volume for volume in ready if volume.back in room.pages]
 
 
+def _spill(room: PrintRoom, volume: _Volume, notes: int) -> str | None:
+    """A warning when one page too many of a folded booklet costs a whole sheet of paper."""
+    items = [(f'"{room.room.title(s.kind, s.slug)}"', room.measure(s)) for _, s in volume.listed]
+    return fitting.spill(f'"{volume.booklet.title}"', items, volume.front_pages, notes)
+
+
+def _pointed(room: PrintRoom, volumes: list[_Volume]) -> list[_Volume]:
+    """Lay out for each booklet the sheets that say on which of its pages a career stands.
+
+    Those come back whose items are all there.
+    """
+    own = {volume.name: _pointing(room, volume) for volume in volumes}
+    room.lay_out(document for documents in own.values() for document in documents.values())
+    ready = []
+    for volume in volumes:
+        documents = own[volume.name]
+        for sheet, document in documents.items():
+            if document.key in room.pages and room.pages[document.key] != room.sheet_pages(sheet):
+                room.failures.add(f"{document.name}: nomor halaman mengubah panjang lembar ini")
+        volume.items = [
+            documents[sheet].key if sheet in documents else room.keys[sheet]
+            for _, sheet in volume.listed
+        ]
+        if all(
+            room.pages.get(key) == room.sheet_pages(sheet)
+            for key, (_, sheet) in zip(volume.items, volume.listed, strict=True)
+        ):
+            ready.append(volume)
+    return ready
+
+
+def _pointing(room: PrintRoom, volume: _Volume) -> dict[Sheet, Document]:
+    wanted = {sheet for _, sheet in volume.listed if room.room.opens(sheet)}
+    chapters, _ = _contents(room, volume)
+    entries = [entry for chapter in chapters for entry in chapter.entries]
+    careers = [(e.sheet.slug, e.page) for e in entries if e.sheet.kind == "karier"]
+    if not careers:
+        return {}
+    return {
+        sheet: room.document(
+            f"{sheet.name} (buklet/{volume.booklet.slug})",
+            room.room.opened(sheet, volume.page, careers),
+            volume.page,
+        )
+        for sheet in sorted(wanted)
+    }
+
+
+def _contents(room: PrintRoom, volume: _Volume) -> tuple[list[booklets.Chapter], int]:
+    first = volume.front_pages + 1
+    return booklets.contents(volume.listed, room.sheet_pages, first, room.room)
+
+
 def _front(room: PrintRoom, volume: _Volume) -> tuple[Document, int]:
     """Front matter of as many pages as is believed, and the page after the last item."""
-    first = volume.front_pages + 1
-    chapters, end = booklets.contents(volume.listed, room.sheet_pages, first, room.room)
+    chapters, end = _contents(room, volume)
     html = booklets.front_html(volume.booklet, chapters, volume.page, room.room)
     return room.document(volume.name, html, volume.page), end
 
@@ -110,8 +165,8 @@ def _assembly(room: PrintRoom, volume: _Volume) -> tuple[Assembly, dict[tuple[st
     parts = (
         Part(volume.front, booklet.title, plain=(0,)),
         *(
-            Part(room.keys[sheet], room.room.title(sheet.kind, sheet.slug), section)
-            for section, sheet in volume.listed
+            Part(key, room.room.title(sheet.kind, sheet.slug), section)
+            for key, (section, sheet) in zip(volume.items, volume.listed, strict=True)
         ),
         Part(volume.back, "Penutup", plain=(-1,)),
     )

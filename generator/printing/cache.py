@@ -8,7 +8,7 @@ import os
 import shutil
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from generator.printing.pdf_types import Laid, Measure
@@ -49,8 +49,13 @@ class Cache:
             if self._file(key, ".pdf").stat().st_size != note["bytes"]:
                 return None
             str.encode(note["sha256"])  # its hash is looked at later, when the bytes are
-            ink = tuple(float(page) for page in note["ink"])
-            return Measure(int(note["pages"]), ink, tuple(str(fault) for fault in note["faults"]))
+            return Measure(
+                int(note["pages"]),
+                tuple(float(page) for page in note["ink"]),
+                tuple(str(fault) for fault in note["faults"]),
+                tuple(float(page) for page in note["filled"]),
+                float(note["height"]),
+            )
         except (OSError, ValueError, LookupError, TypeError):
             return None
 
@@ -74,9 +79,7 @@ class Cache:
     def put(self, key: str, laid: Laid) -> None:
         """Write beside, then rename: a killed build leaves no half entry."""
         note = {
-            "pages": laid.measure.pages,
-            "ink": laid.measure.ink,
-            "faults": laid.measure.faults,
+            **asdict(laid.measure),
             "bytes": len(laid.data),
             "sha256": hashlib.sha256(laid.data).hexdigest(),
         }

@@ -3,35 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from generator import counts, printables
+from generator import counts, outputs, printables
 from generator.content.library import Library
-from generator.content.problems import ContentError, Problem
 from generator.counts import Count
 from generator.printables import Printable
-from generator.printing import bookbinding, cache, packs, paper, report
+from generator.printing import bookbinding, cache, fitting, packs, paper, report
 from generator.printing.cache import Cache, SpoiltEntry
 from generator.printing.delivery import Delivery
+from generator.printing.fitting import KeptBack
 from generator.printing.packs import Pack
 from generator.printing.paper import Format
-from generator.printing.pdf_types import Assembly, Finish, PrintError
+from generator.printing.pdf_types import Assembly, Finish, Made, PrintError
 from generator.printing.printroom import PrintRoom, Progress, Tick, silent
 from generator.printing.sheets import Sheet
 from generator.printing.workers import Pool
 
-MOST_PAGES = 2  # of a career sheet
-FLAT = ("A4-abu", "F4-abu")
 _ROUNDS = 3  # a cache that is still damaged after so many has another trouble
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """How many PDFs were made anew and how many came from the cache, parts of books too."""
-
-    new: int
-    found: int
 
 
 def build(
@@ -42,6 +31,7 @@ def build(
     hands: int,
     say: Progress,
     tick: Tick = silent,
+    before: Path | None = None,
     pool: Pool | None = None,
     delivery: Delivery | None = None,
 ) -> Made:
@@ -49,15 +39,17 @@ def build(
 
     Says a short report and returns how many PDFs were made anew, and how many found.
 
-    Raises ContentError when a sheet has more pages than it may, PrintError naming every sheet
-    that cannot be made; all the others are in the cache then. `target` may be half filled: the
-    caller swaps it in only when all went well.
+    A sheet with more pages than it may have is not printed, nor what holds it: their last good
+    PDFs and figures are taken over from `before`, all else is written, then KeptBack tells every
+    problem. Raises PrintError naming every sheet that cannot be made; all the others are in the
+    cache then, and `target` may be half filled: the caller must not swap it in.
     """
     made = 0
     for _ in range(_ROUNDS):
         room = PrintRoom(root, library, store, hands, say, tick, pool)
         try:
-            _write_all(room, target, delivery or Delivery(target))
+            delivered = delivery or Delivery(target)
+            kept_back = _write_all(room, target, before, delivered)
         except SpoiltEntry:  # gone by now, so another round makes it again
             say("Satu simpanan rusak; dibuat ulang.")
             continue
@@ -65,16 +57,27 @@ def build(
             made += room.made
             room.close()
         store.keep_only(room.used)
-        return Made(made, max(0, len(room.used) - made))
+        done = Made(made, max(0, len(room.used) - made))
+        if kept_back:
+            kept_back.made = done
+            raise kept_back
+        return done
     raise PrintError(f"simpanan terus rusak. Hapus folder {store.folder}, lalu ulangi.")
 
 
-def _write_all(room: PrintRoom, target: Path, delivery: Delivery) -> None:
-    wanted = printables.all_of(room.library)
-    room.prepare(pair for printable in wanted for pair in _needed(room, printable))
-    _check_pages(room)
+def _write_all(
+    room: PrintRoom, target: Path, before: Path | None, delivery: Delivery
+) -> KeptBack | None:
+    needs = {item: list(_needed(room, item)) for item in printables.all_of(room.library)}
+    room.prepare(pair for pairs in needs.values() for pair in pairs)
+    misfits = fitting.misfits(room)
+    outgrown = {sheet.name for sheet in misfits}  # in every ink and fold
+    wanted = [p for p, pairs in needs.items() if not any(s.name in outgrown for s, _ in pairs)]
     assemblies, keys = _plan(room, wanted)
     room.assemble(assemblies)
+    if room.failures:
+        for problem in sorted(misfits.values()):
+            room.say(str(problem))
     room.settle()
     counted: dict[Printable, Count] = {}
     for printable in wanted:
@@ -83,9 +86,23 @@ def _write_all(room: PrintRoom, target: Path, delivery: Delivery) -> None:
             raise SpoiltEntry(keys[printable])
         delivery.put(room.store, keys[printable], target, printable.path)
         counted[printable] = report.count(measure, paper.format_of(printable.edition), printable)
-    counts.write(target / counts.NAME, {p.path: count for p, count in counted.items()})
-    for line in report.lines(counted, room.faults()):
+    held = [printable.path for printable in needs if printable not in counted]
+    old = _take_over(held, before, target)
+    figures = counts.read(before / counts.NAME) if before else {}
+    known = {path: figures[path] for path in old if path in figures}
+    counts.write(target / counts.NAME, known | {p.path: count for p, count in counted.items()})
+    for line in (*report.lines(counted, room.faults()), *room.advice):
         room.say(line)
+    return KeptBack(misfits.values(), len(old), len(held) - len(old)) if misfits else None
+
+
+def _take_over(paths: Sequence[str], before: Path | None, target: Path) -> list[str]:
+    """Copy the last good PDFs of these paths; those come back that there were."""
+    if before is None:
+        return []
+    for path in paths:
+        outputs.keep(before, target, path)
+    return [path for path in paths if (target / path).exists()]
 
 
 def pack_of(library: Library, printable: Printable) -> Pack:
@@ -135,28 +152,3 @@ def _plan(
             key = placed
         keys[printable] = key
     return assemblies, keys
-
-
-def _check_pages(room: PrintRoom) -> None:
-    problems = []
-    for sheet, key in room.keys.items():
-        if sheet.format not in FLAT or key not in room.pages:
-            continue
-        count = room.pages[key]
-        paper_name = sheet.format.split("-")[0]
-        if sheet.kind == "karier" and count > MOST_PAGES:
-            source = room.library.careers[sheet.slug].source
-            hint = "pendekkan isi bagian usia, tugas, atau jalur."
-            message = f"lembar cetak {count} halaman {paper_name}, paling banyak {MOST_PAGES}"
-            problems.append(Problem(source.path, source.body_line, message, hint))
-        if sheet.kind == "lembar-kerja":
-            worksheet = room.library.worksheets[sheet.slug]
-            if count != worksheet.pages:
-                source = worksheet.source
-                message = f"tertulis {worksheet.pages} halaman, di {paper_name} menjadi {count}"
-                hint = "kurangi baris atau tinggi kotak, atau ubah halaman."
-                problems.append(Problem(source.path, source.line("halaman"), message, hint))
-    if problems:
-        for failure in sorted(room.failures):
-            room.say(failure)
-        raise ContentError(problems)

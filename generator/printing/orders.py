@@ -103,6 +103,8 @@ def _print(
         try:
             files = bind(room)
             room.settle()
+            for line in room.advice:
+                say(line)
             return [_write(file, store.read(key)) for file, key in files.items()]
         except SpoiltEntry:
             continue

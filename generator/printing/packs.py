@@ -56,7 +56,7 @@ def front(room: PrintRoom, pack: Pack) -> Document:
         title=_title(pack),
         summary=pack.session.summary,
         anchor=f"paket-{pack.slug}",
-        foot=room.room.foot("paket", pack.slug, "Untuk pendamping."),
+        foot=room.room.foot("paket", pack.session.slug, f"Untuk pendamping. {_title(pack)}."),
         session=pack.session,
         band=pack.band,
         worksheets=_worksheets(room, pack),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 POINTS_PER_MM = 72 / 25.4
 SIDE_MARGIN = 14.0  # mm, of a flat A4 page; also in sheet.css
@@ -64,6 +64,11 @@ class Format:
 
 
 PAPERS = {paper.name: paper for paper in (Paper("A4", 210, 297), Paper("F4", 215, 330, spare=5))}
+
+
+def endless(page: Format) -> Format:
+    """The same page, so long that no sheet fills it: there one sees how much a sheet needs."""
+    return replace(page, name=f"{page.name}-panjang", height=page.height * 20)
 
 
 def same_layout(page: Format, kind: str) -> Format:

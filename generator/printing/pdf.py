@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from weasyprint import CSS, HTML
+from weasyprint.document import Page
+from weasyprint.formatting_structure.boxes import Box, LineBox, MarginBox
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
@@ -15,6 +17,7 @@ from generator.printing.paper import COLOUR, Format
 from generator.printing.pdf_types import Laid, Measure, PrintError
 
 SCHEME = "kit:///"
+MM_PER_PX = 25.4 / 96  # WeasyPrint counts in CSS pixels
 _STYLES = ("sheet.css", "worksheet.css", "games.css", "cover.css")
 _TYPES = {
     ".svg": "image/svg+xml",
@@ -72,6 +75,31 @@ class _Log(logging.Handler):
         logging.getLogger("weasyprint").removeHandler(self)
 
 
+def _filled(sheet: Page) -> tuple[float, float]:
+    """How far down the text area of a page is filled, and how high that area is, in mm."""
+    box = sheet._page_box
+    top = box.content_box_y()
+    bottoms = [_bottom(child) for child in box.children if not isinstance(child, MarginBox)]
+    filled = max([bottom for bottom in bottoms if bottom is not None], default=top) - top
+    return round(filled * MM_PER_PX, 2), round(box.height * MM_PER_PX, 2)
+
+
+def _bottom(box: Box) -> float | None:
+    """The lowest edge that is seen in a box: of a frame, a line, a picture; None for none.
+
+    The height of a box that goes on overleaf says nothing, so the inside is asked; what floats
+    over the page (cards at its foot) keeps its room in the flow with a frame of its own.
+    """
+    if not box.is_in_normal_flow():
+        return None
+    kids = getattr(box, "children", ())
+    inside = [bottom for kid in kids if (bottom := _bottom(kid)) is not None]
+    framed = bool(box.border_bottom_width) or box.style["height"] != "auto"
+    if framed or not hasattr(box, "children") or isinstance(box, LineBox):
+        inside.append(box.position_y + box.margin_top + box.border_height())
+    return max(inside, default=None)
+
+
 class Press:
     """Fonts and style sheets are set up once; then one PDF after the other."""
 
@@ -96,7 +124,8 @@ class Press:
             raise PrintError(f"{name}: {'; '.join(lines)}")
         found = inspection.faults([sheet._page_box for sheet in document.pages])
         faults = tuple(f"{name} ({page.name}), {fault}" for fault in found)
-        return Laid(data, Measure(len(document.pages), faults=faults))
+        filled, heights = zip(*(_filled(sheet) for sheet in document.pages), strict=True)
+        return Laid(data, Measure(len(document.pages), (), faults, filled, max(heights)))
 
     def style(self, page: Format) -> tuple[list[CSS], list[str]]:
         """The style sheets for pages of this format, read once, and what was wrong with them."""

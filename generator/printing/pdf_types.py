@@ -18,12 +18,20 @@ class Measure:
     """What is known of a finished PDF without reading it.
 
     `ink` is what each page takes in mm2 of solid black (empty where poppler is missing), `faults`
-    what a second look at the pages found.
+    what a second look at the pages found. `filled` says how many mm of each page its text and
+    frames take up, from the top of the text area; `height` is the height of that area. Both are
+    empty in what was bound.
     """
 
     pages: int
     ink: tuple[float, ...] = ()
     faults: tuple[str, ...] = ()
+    filled: tuple[float, ...] = ()
+    height: float = 0.0
+
+    def overflow(self, allowed: int) -> float:
+        """How many mm at least must go from the last allowed page and those after it."""
+        return sum(self.filled[allowed - 1 :]) - self.height
 
 
 def bound(parts: Iterable[Measure]) -> Measure:
@@ -35,6 +43,14 @@ def bound(parts: Iterable[Measure]) -> Measure:
     inked = all(part.ink for part in every)
     ink = tuple(page for part in every for page in part.ink) if inked else ()
     return Measure(sum(part.pages for part in every), ink)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """How many PDFs were made anew and how many came from the cache, parts of books too."""
+
+    new: int
+    found: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from generator.content.library import Library
 from generator.printing import cache, coverage, sheets
 from generator.printing.cache import Cache, SpoiltEntry
 from generator.printing.paper import Format
-from generator.printing.pdf_types import Assembly, Document, PrintError, Task
+from generator.printing.pdf_types import Assembly, Document, Measure, PrintError, Task
 from generator.printing.sheets import Sheet, SheetRoom
 from generator.printing.workers import Pool
 
@@ -48,6 +48,7 @@ class PrintRoom:
     keys: dict[Sheet, str] = field(init=False, default_factory=dict)
     pages: dict[str, int] = field(init=False, default_factory=dict)  # of each PDF in the cache
     failures: set[str] = field(init=False, default_factory=set)
+    advice: dict[str, None] = field(init=False, default_factory=dict)  # in order, each once
     _own_pool: Pool | None = field(init=False, default=None)
     _fresh: set[str] = field(init=False, default_factory=set)
     _spoilt: bool = field(init=False, default=False)
@@ -80,6 +81,23 @@ class PrintRoom:
 
     def sheet_pages(self, sheet: Sheet) -> int:
         return self.pages[self.keys[sheet]]
+
+    def measure(self, sheet: Sheet) -> Measure:
+        """What is known of a sheet that could be made."""
+        measure = self.store.measure(self.keys[sheet])
+        if measure is None:
+            raise SpoiltEntry(self.keys[sheet])
+        return measure
+
+    def try_out(self, documents: Sequence[Document]) -> dict[str, Measure]:
+        """Lay out what is not to be printed; what is known of each by its key.
+
+        Neither kept after this build nor looked at a second time.
+        """
+        self.lay_out(documents)
+        self.used.difference_update(document.key for document in documents)
+        found = {document.key: self.store.measure(document.key) for document in documents}
+        return {key: measure for key, measure in found.items() if measure}
 
     def lay_out(self, documents: Iterable[Document]) -> None:
         """Find or make these PDFs; afterwards `pages` knows those that are there."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,8 +15,10 @@ from generator.content.model import BANDS, Career, Game, Guide, Page, Session, S
 from generator.content.naming import tool_picture
 from generator.contributing import declaration
 from generator.contributing.kinds import KINDS
+from generator.markup import openings
+from generator.markup.openings import Openings
 from generator.printables import FORMS, INSTRUCTIONS, REFERENCES, key_title
-from generator.printing import templating
+from generator.printing import feet, templating
 from generator.printing.paper import Format
 
 _BAND = re.compile(r"(?m)^## Untuk usia (8-10|11-12|13-15)[ \t]*$")
@@ -89,7 +91,7 @@ class SheetRoom:
             self._environments[page.ink] = made
         environment = self._environments[page.ink]
         return environment.get_template(f"print/{template}").render(
-            folded=page.folded, ink=page.ink, **values
+            folded=page.folded, ink=page.ink, **({"qr": None} | values)
         )
 
     def title(self, kind: str, slug: str) -> str:
@@ -110,17 +112,22 @@ class SheetRoom:
             return key_title(self.library.games[slug])
         return f"Kunci: {title}" if kind == "kunci" else title
 
-    def foot(self, kind: str, slug: str, words: str = "", after: str = "") -> str:
-        """What stands at the foot of every page, so that a loose photocopy stays usable."""
-        kit = self.library.kit
-        lead = f"{kit.name}, versi {kit.edition}."
-        address = f"{kit.address}/{kind}/{slug}"
-        # the address begins a line of its own: broken at a hyphen it could not be typed
-        lines = ([lead, words], [f"{address}.", after, "CC BY-SA 4.0"])
-        return "\n".join(" ".join(filter(None, line)) for line in lines)
+    def foot(
+        self, kind: str, slug: str, words: str = "", after: str = "", materials: Sequence[str] = ()
+    ) -> str:
+        """What stands at the foot of every page of an item."""
+        return feet.text(self.library.kit, kind, slug, words, after, materials)
 
     def _page(
-        self, template: str, kind: str, page: Format, item: Page, name: str, foot: str, summary: str
+        self,
+        template: str,
+        kind: str,
+        page: Format,
+        item: Page,
+        name: str,
+        foot: str,
+        summary: str,
+        **more: object,
     ) -> str:
         slugs = getattr(item, "sources", ())
         sources = [self.library.sources[s] for s in slugs if s in self.library.sources]
@@ -133,7 +140,9 @@ class SheetRoom:
             foot=foot,
             item=item,
             sources=sources,
+            qr=None if page.folded else feet.code(self.library.kit, kind, item.slug),
             **{name: item},
+            **more,
         )
 
     def _career(self, slug: str, page: Format) -> str:
@@ -147,16 +156,34 @@ class SheetRoom:
         foot = self.foot("kisah", slug, level, self._checked(story))
         return self._page("story.html", "kisah", page, story, "story", foot, story.summary)
 
-    def _sheet_foot(self, sheet: Worksheet, mark: str = "") -> str:
+    def _sheet_foot(self, sheet: Worksheet, mark: str = "", materials: Sequence[str] = ()) -> str:
         ages = [band for band in sheet.bands if band in BANDS]
         bands = f"Usia {', '.join(ages)}" if ages else self.library.label("usia", sheet.bands[0])
-        words = f"{sheet.id} {sheet.title}. {bands}."
-        return self.foot("lembar-kerja", sheet.slug, words, f"{mark}{sheet.minutes} menit.")
+        words, after = (
+            f"{sheet.id} {feet.sentence(sheet.title)} {bands}.",
+            f"{mark}{sheet.minutes} menit.",
+        )
+        return self.foot("lembar-kerja", sheet.slug, words, after, materials)
 
-    def _worksheet(self, slug: str, page: Format) -> str:
+    def opens(self, sheet: Sheet) -> bool:
+        """Whether a sheet says where careers stand, so that each booklet needs its own."""
+        if sheet.kind != "lembar-kerja":
+            return False
+        return Openings.MARK in self.library.worksheets[sheet.slug].body
+
+    def opened(self, sheet: Sheet, page: Format, pages: Iterable[tuple[str, int]]) -> str:
+        """A sheet that `opens`, with the pages of careers (slug, page) in one booklet."""
+        careers = self.library.careers
+        opening = openings.paged((careers[slug], number) for slug, number in pages)
+        return self._worksheet(sheet.slug, page, opening)
+
+    def _worksheet(self, slug: str, page: Format, opening: Mapping[str, str] | None = None) -> str:
         sheet: Worksheet = self.library.worksheets[slug]
-        foot = self._sheet_foot(sheet)
-        return self._page("worksheet.html", "lembar-kerja", page, sheet, "sheet", foot, sheet.aim)
+        foot = self._sheet_foot(sheet, materials=sheet.materials)
+        kind = "lembar-kerja"
+        return self._page(
+            "worksheet.html", kind, page, sheet, "sheet", foot, sheet.aim, opening=opening
+        )
 
     def _key(self, slug: str, page: Format) -> str:
         sheet: Worksheet = self.library.worksheets[slug]

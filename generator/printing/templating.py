@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from types import CodeType
@@ -14,7 +15,7 @@ from generator import moments
 from generator.content.library import Library
 from generator.content.model import Game, Interests, Worksheet
 from generator.games.shelf import Shelf
-from generator.markup import convert, games
+from generator.markup import convert, games, openings
 from generator.markup.convert import Places
 from generator.markup.game_block import Play
 from generator.printing.paper import GREY
@@ -74,6 +75,7 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
     paper = PaperPlaces(library, ink)
     places = paper.on_paper()
 
+    careers = openings.named(library.careers.values())
     shelf = Shelf.of(library)
 
     def play(item: Worksheet | Game) -> Play:
@@ -84,11 +86,12 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
         interests: Interests | None = None,
         reveal: bool = False,
         play: Play | None = None,
+        opening: Mapping[str, str] | None = None,
     ) -> Markup:
         html = convert.to_html(
             text, facts=library.facts, interests=interests, reveal=reveal, play=play
         )
-        return Markup(convert.place(html, places))
+        return Markup(openings.fill(convert.place(html, places), opening or careers))
 
     env = jinja2.Environment(
         loader=jinja2.FileSystemLoader(root / "templates"),

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.content.problems import ERROR, WARNING, Problem
+from generator.content.problems import Problem
+from generator.content.rulebook import ERROR, WARNING
 
 _COMMANDS = {ERROR: "error", WARNING: "warning"}
 SHOWN = 10  # of a kind and step; the hosting site drops what comes after
@@ -23,11 +24,15 @@ def lines(problems: Iterable[Problem]) -> list[str]:
 
 
 def annotate(problem: Problem) -> str:
-    """One workflow command: what is wrong, and below it what to do."""
+    """One workflow command: what is wrong, below it what to do and where the reason stands."""
     command = _COMMANDS.get(problem.level, "notice")
     place = f"file={_property(problem.path)},line={max(problem.line, 1)}"
-    title = _property("Perlu diperbaiki" if command == "error" else "Sebaiknya dilihat")
-    said = _data(f"{problem.message}\nSaran: {problem.hint}")
+    verdict = "Perlu diperbaiki" if command == "error" else "Sebaiknya dilihat"
+    number = problem.rule.number
+    title = _property(f"{verdict} [{number}]")
+    said = _data(
+        f"{problem.message}\nSaran: {problem.hint}\nAlasan dan contoh: ./cita explain {number}"
+    )
     return f"::{command} {place},title={title}::{said}"
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from generator.content.problems import ERROR, Problem
+from generator.content.problems import Problem
+from generator.content.rulebook import ERROR
 from generator.report import text
 from generator.report.tables import Report
 
@@ -55,8 +56,16 @@ def _list(problems: Sequence[Problem]) -> str:
     rows = []
     for path, found in groupby(sorted(problems)[:MOST], key=lambda problem: problem.path):
         rows.append(f"### {plain(path)}\n")
-        rows += [f"- Baris {p.line}: {plain(p.message)}  \n  Saran: {plain(p.hint)}" for p in found]
+        rows += [
+            f"- Baris {p.line}: {plain(f'{p.message} [{p.rule.number}]')}  \n"
+            f"  Saran: {plain(p.hint)}"
+            for p in found
+        ]
         rows.append("")
     if len(problems) > MOST:
-        rows.append(f"Dan {len(problems) - MOST} lagi. Perbaiki dulu yang di atas.")
+        rows.append(f"Dan {len(problems) - MOST} lagi. Perbaiki dulu yang di atas.\n")
+    first = min(problems).rule.number
+    rows.append(
+        f"Arti tiap nomor ada di CONTRIBUTING.md; alasannya dengan `./cita explain {first}`."
+    )
     return "\n".join(rows).rstrip()

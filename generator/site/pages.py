@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,8 +18,9 @@ from generator.contributing.kinds import FORMS, KINDS
 from generator.counts import Count
 from generator.games import clues
 from generator.games.shelf import Shelf
-from generator.markup import convert
+from generator.markup import convert, openings
 from generator.markup.game_block import Play
+from generator.printables import Printable
 from generator.report import census
 from generator.site import catalogue, tally, templating, writing
 from generator.site.addresses import PRINTABLES, Here, address
@@ -144,6 +145,11 @@ class Press:
         self.plan = tuple(outlines(library))
         self.known = frozenset(outline.name for outline in self.plan)
         self.env = templating.environment(root)
+
+        def there(found: Iterable[Printable]) -> tuple[Printable, ...]:
+            """Without those that could not be made, as far as the paper was counted."""
+            return tuple(p for p in found if not counted or p.path in counted)
+
         self.env.globals.update(
             library=library,
             kit=library.kit,
@@ -155,14 +161,15 @@ class Press:
             forms=writing.forms(library),
             form_kinds=FORMS,
             report=census.take(library, library.kit.released),  # the only clock a page may show
-            printables_of=lambda kind, slug: printables.of(library, kind, slug),
+            printables_of=lambda kind, slug: there(printables.of(library, kind, slug)),
             references=printables.references(library),
-            all_printables=printables.all_of(library),
+            all_printables=there(printables.all_of(library)),
             counted=counted,
         )
 
     def html(self, template: str, name: str, item: Item | None, page: Outline | None = None) -> str:
         """One template, its links as seen from the page `name`."""
+        careers = openings.named(self.library.careers.values()) if item else {}
         here = Here(address(name), self.known, self.library.pictures, self.base)
 
         def body(text: str, *, sheet: bool = False) -> Markup:
@@ -171,7 +178,8 @@ class Press:
             if isinstance(item, Worksheet | Game):
                 play = Play(self.shelf, item.slug, item.bands)
             html = convert.to_html(text, facts=self.library.facts, interests=interests, play=play)
-            return Markup(convert.place(html, here.places()))  # sanitised in to_html
+            placed = convert.place(html, here.places())  # sanitised in to_html
+            return Markup(openings.fill(placed, careers))
 
         return self.env.get_template(template).render(here=here, page=page, item=item, body=body)
 
@@ -184,7 +192,8 @@ def write(
 ) -> tuple[WebPage, ...]:
     """All pages; `base` is where the PDFs lie, seen from the site's root.
 
-    `counted` says by path what paper and ink a PDF takes; a link without it carries no figure.
+    `counted` says by path what paper and ink a PDF takes; what is not in it is not there and gets
+    no link. Before any paper was made it is empty: all links are there, without figures.
     """
     press = Press(library, base, root, counted)
 

@@ -6,8 +6,11 @@ from datetime import date
 
 from generator.content.checks import (
     blocks,
+    breadth,
+    children,
     coherence,
     dates,
+    extent,
     game,
     games,
     language,
@@ -22,6 +25,9 @@ from generator.content.checks import (
     stories,
     wording,
     workshops,
+)
+from generator.content.checks import (
+    hints as finesse,
 )
 from generator.content.problems import Problem
 from generator.content.reading import Reading
@@ -44,7 +50,15 @@ def run(reading: Reading, today: date) -> list[Problem]:
         *safety.check(reading),
         *shape.check(reading),
         *people.check(reading, texts),
+        *children.check(texts),
+        *extent.check(reading),
+        *breadth.check(reading, texts),
         *pictures.check(reading),
         *recordings.check(reading, today),
         *dates.check(reading, today),
     ]
+
+
+def hints(reading: Reading) -> list[Problem]:
+    """What may be thought about, beside the checks of `run`."""
+    return list(finesse.check(reading, matter.texts(reading)))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from generator.content.checks import block_parts
+from generator.content.checks.block_parts import Block
 from generator.content.model import Game, Worksheet
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Reading, Written
-from generator.markup.block import SheetBlock
+from generator.content.rulebook import sheets
+from generator.markup.block import Shares, SheetBlock
 from generator.markup.blocks import BLOCKS, NAMES
 from generator.markup.game_block import TextOption
 from generator.markup.writing import TREE_PARTS
@@ -18,24 +20,7 @@ _SLASHES = re.compile(r"^\s*/{3,}")
 _HEAD = re.compile(r"^/// ([\w-]+)(?: *\| *(.*?))? *$")
 _END = re.compile(r"^/// *$")
 _OPTION = re.compile(r"^ {4,}([\w-]+)\s*:(.*)$")
-_LIST = re.compile(r"^[-*+] +(.*?) *$")
 _TYPES: dict[str, type[SheetBlock]] = {str(block.NAME): block for block in BLOCKS}
-
-
-@dataclass(slots=True)
-class Block:
-    """A block of a body with the lines of its parts."""
-
-    name: str
-    line: int
-    argument: str | None
-    options: dict[str, tuple[int, str]] = field(default_factory=dict)
-    rows: list[tuple[int, str]] = field(default_factory=list)
-
-    @property
-    def items(self) -> list[tuple[int, str]]:
-        found = [(line, _LIST.match(row)) for line, row in self.rows]
-        return [(line, item[1]) for line, item in found if item]
 
 
 def check(reading: Reading) -> Iterator[Problem]:
@@ -43,13 +28,17 @@ def check(reading: Reading) -> Iterator[Problem]:
         path = written.path
         if "///" not in written.source.body:
             continue
-        for found in _blocks(written):
+        for found in list(_blocks(written)):  # all of them: what follows a block counts
             if isinstance(found, Problem):
                 yield found
             elif not issubclass(written.kind, Worksheet | Game):
                 message = f'balok "/// {found.name}" hanya untuk lembar kerja dan permainan'
                 yield Problem(
-                    path, found.line, message, "pakai paragraf, daftar, atau tabel biasa."
+                    path,
+                    found.line,
+                    message,
+                    "pakai paragraf, daftar, atau tabel biasa.",
+                    sheets.BLOCK,
                 )
             else:
                 yield from _check_head(path, found)
@@ -64,8 +53,12 @@ def whole(written: Written) -> Iterator[Block]:
 
 def _blocks(written: Written) -> Iterator[Block | Problem]:
     """The blocks of a body in order, or what keeps a block from being one."""
-    path, open_block, options = written.path, None, False
+    path, options = written.path, False
+    open_block: Block | None = None
+    closed: Block | None = None
     for line, row in written.rows():
+        if closed is not None and row.strip():
+            closed.followed = True
         head = _HEAD.match(row)
         if head and head[1] in _TYPES:
             if open_block is not None:
@@ -73,15 +66,19 @@ def _blocks(written: Written) -> Iterator[Block | Problem]:
             open_block, options = Block(head[1], line, head[2]), True
         elif head:
             yield Problem(
-                path, line, f'balok "/// {head[1]}" tidak dikenal', suggest(head[1], NAMES)
+                path,
+                line,
+                f'balok "/// {head[1]}" tidak dikenal',
+                suggest(head[1], NAMES),
+                sheets.BLOCK,
             )
         elif _END.match(row) and open_block is not None:
             yield open_block
-            open_block = None
+            open_block, closed = None, open_block
         elif _SLASHES.match(row) and not _END.match(row):
             message = "tanda /// di baris ini tidak terbaca sebagai balok"
             hint = "tulis di awal baris dengan satu spasi, misalnya /// garis | Aku suka"
-            yield Problem(path, line, message, hint)
+            yield Problem(path, line, message, hint, sheets.BLOCK)
         elif open_block is not None and options and (option := _OPTION.match(row)):
             open_block.options[option[1]] = (line, option[2])
         elif open_block is not None:
@@ -93,7 +90,9 @@ def _blocks(written: Written) -> Iterator[Block | Problem]:
 
 def _unclosed(path: str, block: Block) -> Problem:
     message = f'balok "/// {block.name}" tidak ditutup'
-    return Problem(path, block.line, message, "tutup dengan satu baris berisi ///")
+    return Problem(
+        path, block.line, message, "tutup dengan satu baris berisi ///", sheets.BLOCK_END
+    )
 
 
 def _check_head(path: str, block: Block) -> Iterator[Problem]:
@@ -103,7 +102,8 @@ def _check_head(path: str, block: Block) -> Iterator[Problem]:
             path,
             block.line,
             f'balok "/// {block.name}" butuh judul kolom',
-            "contoh: /// pasang | Pekerja = Alat = Tempat",
+            f"contoh: {_TYPES[block.name].EXAMPLE}",
+            sheets.BLOCK_HEAD,
         )
     if wanted is False and block.argument:
         yield Problem(
@@ -111,6 +111,7 @@ def _check_head(path: str, block: Block) -> Iterator[Problem]:
             block.line,
             f'balok "/// {block.name}" tidak memakai tulisan sesudah tanda |',
             f"tulis /// {block.name} saja; judulnya di baris atas sebagai ## judul.",
+            sheets.BLOCK_HEAD,
         )
 
 
@@ -120,25 +121,32 @@ def _check_options(path: str, block: Block) -> Iterator[Problem]:
         if name not in known:
             message = f'balok "/// {block.name}" tidak mengenal "{name}"'
             hint = suggest(name, known, "hapus baris ini.") if known else "hapus baris ini."
-            yield Problem(path, line, message, hint)
+            yield Problem(path, line, message, hint, sheets.BLOCK_OPTION)
             continue
-        if isinstance(kind := known[name][1], TextOption):
+        default, kind = known[name]
+        if isinstance(kind, Shares):
+            yield from block_parts.check_shares(path, block, name, kind)
+            continue
+        if isinstance(kind, TextOption):
             if reason := kind.problem(text):
-                yield Problem(path, line, f'"{name}" {reason}', f"contoh: {name}: {kind.example}")
+                hint = f"contoh: {name}: {kind.example}"
+                yield Problem(path, line, f'"{name}" {reason}', hint, sheets.BLOCK_OPTION)
             continue
-        default, limits = known[name][0], known[name][1].keywords
+        limits = kind.keywords
         least, most = limits["minimum"], limits["maximum"]
         number = re.fullmatch(r" +(\d{1,4}) *", text)
         if number is None or not least <= int(number[1]) <= most:
             message = f'"{name}" harus angka {least} sampai {most}'
-            yield Problem(path, line, message, f"contoh: {name}: {default}")
+            yield Problem(path, line, message, f"contoh: {name}: {default}", sheets.BLOCK_OPTION)
     if block.name == "gambar-minat" and (upside_down := _upside_down(block)):
-        yield Problem(path, block.line, upside_down, "contoh: dari: 1 dan sampai: 15")
+        yield Problem(
+            path, block.line, upside_down, "contoh: dari: 1 dan sampai: 15", sheets.BLOCK_OPTION
+        )
     for line, row in block.rows:
         if (option := _OPTION.match(row)) and option[1] in known:
             message = f'"{option[1]}" terpisah dari kepala baloknya'
             hint = f"tulis tepat di bawah baris /// {block.name}, tanpa baris kosong."
-            yield Problem(path, line, message, hint)
+            yield Problem(path, line, message, hint, sheets.BLOCK_OPTION)
 
 
 def _upside_down(block: Block) -> str | None:
@@ -149,37 +157,55 @@ def _upside_down(block: Block) -> str | None:
 
 
 def _check_rows(path: str, block: Block) -> Iterator[Problem]:
-    if block.name in {"centang", "skala-wajah", "tangga", "pasang", "pohon"} and not block.items:
+    if block.name in _LISTS and not block.items:
         yield Problem(
             path,
             block.line,
             f'balok "/// {block.name}" belum ada isinya',
             f"tulis daftar di dalamnya, misalnya {_ITEM.get(block.name, '- Aku sudah bertanya')}",
+            sheets.BLOCK_INSIDE,
         )
     if block.name == "pasang" and block.argument:
         yield from _check_pairs(path, block, len(block.argument.split(" = ")))
     if block.name == "pohon":
         yield from _check_tree(path, block)
+    yield from block_parts.check(path, block)
     if block.name == "tabel" and not any(re.match(r"^\|[\s:|-]+\|\s*$", r) for _, r in block.rows):
         yield Problem(
             path,
             block.line,
             'balok "/// tabel" belum berisi tabel',
             "sesudah baris kosong tulis | Tugas | Alat |, lalu | --- | --- |, lalu |  |  |",
+            sheets.BLOCK_INSIDE,
         )
 
 
-_ITEM = {"pasang": "- perawat = termometer", "pohon": "- daun = Yang aku bisa = 8"}
+_ITEM = {
+    "pasang": "- perawat = termometer",
+    "pohon": "- daun = Yang aku bisa = 8",
+    "garis-waktu": "- Tahun ini",
+    "kartu": "- Apa keahlianmu?",
+    "urutan": "- Memanaskan besi",
+}
+_LISTS = {"centang", "skala-wajah", "tangga", *_ITEM}
 
 
 def _check_pairs(path: str, block: Block, columns: int) -> Iterator[Problem]:
     if columns < 2:
         hint = "contoh: /// pasang | Pekerja = Alat"
-        yield Problem(path, block.line, "balok pasang butuh dua judul kolom atau lebih", hint)
+        yield Problem(
+            path,
+            block.line,
+            "balok pasang butuh dua judul kolom atau lebih",
+            hint,
+            sheets.BLOCK_HEAD,
+        )
         return
     if len(block.items) == 1:
         hint = "tambahkan satu baris lagi, misalnya - perawat = termometer"
-        yield Problem(path, block.line, "satu pasangan saja tidak bisa diacak", hint)
+        yield Problem(
+            path, block.line, "satu pasangan saja tidak bisa diacak", hint, sheets.BLOCK_INSIDE
+        )
     for line, item in block.items:
         cells = [cell.strip() for cell in item.split(" = ")]
         if len(cells) != columns or not all(cells):
@@ -188,6 +214,7 @@ def _check_pairs(path: str, block: Block, columns: int) -> Iterator[Problem]:
                 line,
                 f"baris ini punya {len(cells)} bagian, padahal judul kolomnya {columns}",
                 f"pisahkan dengan spasi, =, spasi, misalnya - {' = '.join('abcdef'[:columns])}",
+                sheets.BLOCK_INSIDE,
             )
 
 
@@ -204,4 +231,5 @@ def _check_tree(path: str, block: Block) -> Iterator[Problem]:
                 "baris pohon ini tidak terbaca",
                 "tulis bagian = tulisan = banyak kotak (1-12), misalnya "
                 "- daun = Yang aku bisa = 8; bagiannya buah, daun, batang, atau akar.",
+                sheets.BLOCK_INSIDE,
             )

@@ -9,6 +9,7 @@ from generator.content.model import BANDS, Career, Item, Page
 from generator.content.model.career import RELATED
 from generator.content.problems import Problem
 from generator.content.reading import Reading, typed
+from generator.content.rulebook import fields, graph, people
 
 _HEADING = re.compile(r"^## +(.*?) *$", re.MULTILINE)
 _PARTS = [f"Untuk usia {band}" for band in BANDS]
@@ -38,7 +39,9 @@ def _check_twins(item: Item) -> Iterator[Problem]:
             if same in seen:
                 line = item.source.line(field.alias or name, index)
                 message = f'"{field.alias}" berisi hal yang sama dua kali'
-                yield Problem(item.source.path, line, message, "ganti atau hapus salah satu.")
+                yield Problem(
+                    item.source.path, line, message, "ganti atau hapus salah satu.", fields.TWINS
+                )
             seen.add(same)
 
 
@@ -50,6 +53,7 @@ def _check_reviewers(page: Page) -> Iterator[Problem]:
             page.source.line("peninjau"),
             f"{', '.join(sorted(both))} menulis dan meninjau sekaligus",
             "peninjau harus orang lain; kalau belum ada, tulis peninjau: []",
+            fields.SELF_REVIEW,
         )
 
 
@@ -60,6 +64,7 @@ def _check_body(page: Page) -> Iterator[Problem]:
             page.source.body_line,
             "halaman ini belum ada ceritanya",
             "tulis isinya di bawah baris --- yang kedua.",
+            fields.EMPTY_BODY,
         )
 
 
@@ -72,6 +77,7 @@ def _check_career(career: Career, careers: dict[str, Career]) -> Iterator[Proble
             line("terkait"),
             f"karier terkait baru {len(career.related)}",
             f"tulis {RELATED} karier lain; satu membuka pintu minat lain.",
+            fields.ITEMS,
         )
     if len(related) == RELATED and all(r.interests[0] == career.interests[0] for r in related):
         yield Problem(
@@ -79,6 +85,7 @@ def _check_career(career: Career, careers: dict[str, Career]) -> Iterator[Proble
             line("terkait"),
             "ketiga karier terkait membuka pintu minat yang sama",
             f"ganti satu dengan karier yang riasec-nya tidak diawali {career.interests[0]}.",
+            graph.CROSSING,
         )
     if career.safety.working_age >= 18 and not career.safety.note:
         yield Problem(
@@ -86,6 +93,7 @@ def _check_career(career: Career, careers: dict[str, Career]) -> Iterator[Proble
             line("keselamatan"),
             "pekerjaan mulai usia 18 butuh catatan keselamatan",
             'contoh: {usia_kerja: 18, catatan: "Lihat dari jarak aman."}',
+            people.SAFETY_NOTE,
         )
 
 
@@ -102,4 +110,5 @@ def _check_parts(career: Career) -> Iterator[Problem]:
         line,
         "judul bagian cerita tidak lengkap atau tidak berurutan",
         "pakai tepat tiga judul: " + ", ".join(f"## {name}" for name in _PARTS),
+        fields.HEADINGS,
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.content.model import Interests
 from generator.content.problems import Problem
 from generator.content.reading import Reading
+from generator.content.rulebook import sheets
 
 LETTERS = "RIASEC"
 EACH = 5
@@ -25,6 +26,7 @@ def check(reading: Reading) -> Iterator[Problem]:
             line("kelompok"),
             f"kelompok {', '.join(missing)} belum ada",
             "enam kelompok memakai enam huruf berbeda: R, I, A, S, E, C.",
+            sheets.GAME,
         )
     for what, names in (
         ("slug", [group.slug for group in interests.groups]),
@@ -34,7 +36,7 @@ def check(reading: Reading) -> Iterator[Problem]:
             if name in names[:index]:
                 message = f'{what} "{name}" dipakai dua kelompok'
                 hint = "beri nama lain, misalnya menata."
-                yield Problem(path, line("kelompok", index, what), message, hint)
+                yield Problem(path, line("kelompok", index, what), message, hint, sheets.GAME)
     counts = Counter(item.letter for item in interests.items)
     for letter in LETTERS:
         if counts[letter] != EACH:
@@ -43,6 +45,7 @@ def check(reading: Reading) -> Iterator[Problem]:
                 line("butir"),
                 f"huruf {letter} punya {counts[letter]} butir, padahal tiap huruf {EACH} butir",
                 "ganti huruf butir sampai tiap huruf punya lima.",
+                sheets.GAME,
             )
     for index, item in enumerate(interests.items):
         if item.number != index + 1:
@@ -51,4 +54,5 @@ def check(reading: Reading) -> Iterator[Problem]:
                 line("butir", index, "nomor"),
                 f"nomor {item.number} berada di tempat ke-{index + 1}",
                 f"urutkan butir dari 1 sampai 30; di sini nomor: {index + 1}",
+                sheets.GAME,
             )

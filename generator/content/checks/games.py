@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.content.checks import blocks
-from generator.content.checks.blocks import Block
+from generator.content.checks.block_parts import Block
 from generator.content.model import (
     Career,
     Game,
@@ -20,8 +20,9 @@ from generator.content.model import (
     Wording,
     Worksheet,
 )
-from generator.content.problems import ERROR, WARNING, Problem
+from generator.content.problems import Problem
 from generator.content.reading import Reading, Written, typed
+from generator.content.rulebook import sheets
 from generator.games.letters import Fence
 from generator.games.shelf import Shelf
 from generator.games.trouble import GameTrouble
@@ -44,11 +45,17 @@ def unmade(reading: Reading) -> Mapping[str, list[Problem]]:
     for item in reading.every():
         if isinstance(item, Worksheet):
             troubles = _troubles(reading.written[f"lembar-kerja/{item.slug}"], item, shelf)
-            problems = [Problem(*where, level=ERROR) for where in troubles]
+            problems = [Problem(*where, sheets.GAME_ON_SHEET) for where in troubles]
         elif isinstance(item, Game):
             troubles = _troubles(reading.written[f"permainan/{item.slug}"], item, shelf)
             problems = [
-                Problem(path, line, f"{message}; permainan ini dilewati dulu", hint, WARNING)
+                Problem(
+                    path,
+                    line,
+                    f"{message}; permainan ini dilewati dulu",
+                    hint,
+                    sheets.GAME_PAGE,
+                )
                 for path, line, message, hint in troubles
             ]
         else:

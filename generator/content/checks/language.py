@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from generator.content import prose
 from generator.content.checks.matter import Text
 from generator.content.model.fields import count_words
-from generator.content.problems import WARNING, Problem
+from generator.content.problems import Problem
+from generator.content.rulebook import language as rules
 
-MOST_SENTENCES = 5  # a paragraph at level C
+MOST_SENTENCES, MOST_SENTENCES_EASY = 5, 3  # a paragraph at level C, at B3
 MOST_MEAN = 12  # words a sentence in the part for 13-15
 _FOR = {prose.CHILD: "anak", prose.OLDER: "usia 13-15", prose.ADULT: "orang dewasa"}
 _EMOJI = re.compile("[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]")
+_CHAIN = re.compile(r"[!?](?: ?[!?])+")
+_BORROWED = re.compile("[\u0370-\u052f\u1d00-\u1dbf]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -22,11 +26,14 @@ def check(texts: Iterable[Text]) -> Iterator[Problem]:
     for text in texts:
         for sentence in text.sentences:
             yield from _check_letters(text.path, sentence)
+            yield from _check_shouting(text.path, sentence)
         if text.written is not None:
             first = text.written.source.body_line if text.written.torn else 0
             found = [s for s in text.sentences if s.line >= first]  # torn fields have their report
             yield from _check_lengths(text.path, found)
-            yield from _check_paragraphs(text.path, found)
+            easy = text.written.says("level") == "B3"
+            most = MOST_SENTENCES_EASY if easy else MOST_SENTENCES
+            yield from _check_paragraphs(text.path, found, most)
             yield from _check_mean(text.path, found)
 
 
@@ -39,6 +46,7 @@ def _check_letters(path: str, sentence: prose.Sentence) -> Iterator[Problem]:
             sentence.line,
             "ada emoji; komputer lama menampilkannya sebagai kotak kosong",
             "hapus emoji itu, atau simpan gambarnya di folder gambar.",
+            rules.EMOJI,
         )
     for word in _LETTERS.findall(sentence.text):
         plain = [letter < "\u0250" or "\u1e00" <= letter < "\u1f00" for letter in word]
@@ -48,7 +56,40 @@ def _check_letters(path: str, sentence: prose.Sentence) -> Iterator[Problem]:
                 sentence.line,
                 f'kata "{word}" memuat huruf asing yang mirip huruf biasa',
                 "hapus kata itu lalu ketik ulang dengan tangan.",
+                rules.LOOKALIKE,
             )
+            return
+    if borrowed := next(filter(_borrowed, sentence.text), ""):
+        yield Problem(
+            path,
+            sentence.line,
+            f'huruf "{borrowed}" hanya mirip huruf biasa',
+            "hapus kata itu lalu ketik ulang dengan tangan.",
+            rules.LOOKALIKE,
+        )
+
+
+def _borrowed(letter: str) -> bool:
+    """Whether it is drawn like a plain letter but is another: wide, round, bold, Greek, Cyrillic.
+
+    Aksara Jawa and Arabic are nobody's look-alikes and may stand in a page.
+    """
+    if letter.isascii() or not letter.isalpha():
+        return False
+    looks = unicodedata.normalize("NFKC", letter)
+    return (looks != letter and looks.isascii()) or bool(_BORROWED.match(letter))
+
+
+def _check_shouting(path: str, sentence: prose.Sentence) -> Iterator[Problem]:
+    """No chains of exclamation marks (content guide, section 7)."""
+    if chain := _CHAIN.search(sentence.text):
+        yield Problem(
+            path,
+            sentence.line,
+            f'tanda "{chain[0]}" berderet',
+            "satu tanda cukup, misalnya Ayo coba!",
+            rules.SHOUTING,
+        )
 
 
 def _check_lengths(path: str, found: list[prose.Sentence]) -> Iterator[Problem]:
@@ -60,6 +101,7 @@ def _check_lengths(path: str, found: list[prose.Sentence]) -> Iterator[Problem]:
                 sentence.line,
                 f'kalimat terlalu panjang: {count} kata ("{_quote(sentence.text)}")',
                 f"untuk {_FOR[sentence.level]} paling banyak {most} kata; pecah jadi dua kalimat.",
+                rules.SENTENCE,
             )
 
 
@@ -74,20 +116,21 @@ def _check_mean(path: str, found: list[prose.Sentence]) -> Iterator[Problem]:
             older[0].line,
             f"kalimat untuk usia 13-15 rata-rata {mean:.1f} kata".replace(".", ","),
             f"pendekkan beberapa kalimat sampai rata-ratanya {MOST_MEAN} kata.",
+            rules.MEAN,
         )
 
 
-def _check_paragraphs(path: str, found: list[prose.Sentence]) -> Iterator[Problem]:
+def _check_paragraphs(path: str, found: list[prose.Sentence], most: int) -> Iterator[Problem]:
     inside = [s for s in found if s.paragraph >= 0 and s.level == prose.CHILD]
     first = {s.paragraph: s.line for s in reversed(inside)}
     for number, count in Counter(s.paragraph for s in inside).items():
-        if count > MOST_SENTENCES:
+        if count > most:
             yield Problem(
                 path,
                 first[number],
                 f"paragraf ini {count} kalimat",
-                f"paling banyak {MOST_SENTENCES} kalimat; beri baris kosong di tengahnya.",
-                WARNING,
+                f"paling banyak {most} kalimat; beri baris kosong di tengahnya.",
+                rules.PARAGRAPH,
             )
 
 

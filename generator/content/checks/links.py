@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.content.checks.safety import SCHEME
+from generator.content import prose
+from generator.content.checks.safety import ADDRESS, ENTITY, SCHEME
 from generator.content.problems import Problem, suggest
 from generator.content.reader import PAGES
 from generator.content.reading import Reading
+from generator.content.rulebook import graph
 from generator.markup.convert import fact_ids
 
 _CODE = re.compile(r"`[^`]*`")
 _IMAGE = re.compile(r"!\[[^\[\]]*(?P<close>\])(?:\(\s*<?(?P<target>[^()\s<>]*))?")
-_LINK = re.compile(r"\]\(\s*<?([^()\s<>]*)>?[^()]*\)")
+_LINK = re.compile(r"\]\(\s*<?([^()\s<>]*)(?=[^()]*\)|\()")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\[\]]+\]:\s*<?([^\s<>]*)")
+_OF_PEOPLE = re.compile(r"mailto:|tel:", re.IGNORECASE)
 _PICTURE = re.compile(r"(?:\.\./)?gambar/([a-z0-9-]+)\.(?:svg|png|webp|jpg)")
 _PAGE = re.compile(r"(?:\.\./)?([a-z-]+)/([a-z0-9-]+)\.md")
 _BRACES = re.compile(r"\{\{(?!\s*fakta:[a-z0-9-]+\s*\}\})[^{}]*\}?\}?")
@@ -22,37 +25,50 @@ _BRACES = re.compile(r"\{\{(?!\s*fakta:[a-z0-9-]+\s*\}\})[^{}]*\}?\}?")
 
 def check(reading: Reading) -> Iterator[Problem]:
     for written in reading.bodies():
+        child = prose.level_of(written) != prose.ADULT
         for line, row in written.rows():
-            yield from _check_row(reading, written.path, line, _CODE.sub("", row))
+            yield from _check_row(reading, written.path, line, _CODE.sub("", row), child)
 
 
-def _check_row(reading: Reading, path: str, line: int, row: str) -> Iterator[Problem]:
+def _check_row(reading: Reading, path: str, line: int, row: str, child: bool) -> Iterator[Problem]:
     images = list(_IMAGE.finditer(row))
     for image in images:
-        if SCHEME.match(image["target"] or ""):
-            continue  # safety says so
+        if _told(image["target"] or "", child):
+            continue
         yield from _check_picture(reading, path, line, image["target"])
     pictures = {image.start("close") for image in images}
     targets = [m[1] for m in _LINK.finditer(row) if m.start() not in pictures]
     if definition := _DEFINITION.match(row):
         targets.append(definition[1])
     for target in targets:
-        if not SCHEME.match(target) and not _leads_somewhere(reading, target):
+        if not _told(target, child) and not _leads_somewhere(reading, target):
             yield Problem(
                 path,
                 line,
                 f'tautan ke "{target}" tidak sampai ke halaman mana pun',
                 "tulis seperti [perawat](../karier/perawat.md)",
+                graph.LINK,
             )
     for fact in fact_ids(row):
         if not reading.lists("fakta.yml", fact):
             known = sorted(reading.places.get("fakta.yml", {}))
             hint = suggest(fact, known, "catat dulu di fakta.yml dengan sumber dan tanggalnya.")
-            yield Problem(path, line, f'fakta "{fact}" tidak ada', hint)
+            yield Problem(path, line, f'fakta "{fact}" tidak ada', hint, graph.EXISTS)
     if _BRACES.search(row):
         yield Problem(
-            path, line, "tanda {{ }} di sini tidak dikenal", "tulis seperti {{fakta:pip-sd}}"
+            path,
+            line,
+            "tanda {{ }} di sini tidak dikenal",
+            "tulis seperti {{fakta:pip-sd}}",
+            graph.BRACES,
         )
+
+
+def _told(target: str, child: bool) -> bool:
+    """Whether the checks of safety and people speak of this address already."""
+    if child and ADDRESS.search(target):
+        return True
+    return bool(SCHEME.match(target) or _OF_PEOPLE.match(target) or ENTITY.search(target))
 
 
 def _leads_somewhere(reading: Reading, target: str) -> bool:
@@ -71,8 +87,11 @@ def _check_picture(reading: Reading, path: str, line: int, target: str | None) -
             line,
             named if target else "gambar ini tidak menyebut berkasnya di dalam kurung ( )",
             "simpan di content/gambar, catat di gambar.yml, lalu ![](../gambar/perawat.svg)",
+            graph.PICTURE_LINK,
         )
     elif not reading.lists("gambar.yml", picture[1]):
         known = sorted(reading.places.get("gambar.yml", {}))
         hint = suggest(picture[1], known, "catat dulu di gambar.yml.")
-        yield Problem(path, line, f'gambar "{picture[1]}" tidak ada di gambar.yml', hint)
+        yield Problem(
+            path, line, f'gambar "{picture[1]}" tidak ada di gambar.yml', hint, graph.EXISTS
+        )

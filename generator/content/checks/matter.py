@@ -28,7 +28,11 @@ class Text:
 
 def texts(reading: Reading) -> list[Text]:
     """Pages, recipes, the kit's own words, the game, facts and the words for pictures."""
-    files = [w for w in reading.written.values() if not issubclass(w.kind, Vocabulary | Wording)]
+    files = [
+        w
+        for w in reading.written.values()
+        if reading.judges(w.path) and not issubclass(w.kind, Vocabulary | Wording)
+    ]
     return [*(Text(w.path, prose.sentences(w), w) for w in files), *_records(reading)]
 
 
@@ -37,7 +41,7 @@ def _records(reading: Reading) -> Iterator[Text]:
         for place in reading.places.get(file, {}).values():
             fields = place.source.marked.value
             record = fields[place.index] if isinstance(fields, list) else None
-            if not isinstance(record, dict):
+            if not isinstance(record, dict) or not reading.judges(place.path):
                 continue
             yield Text(
                 place.path,

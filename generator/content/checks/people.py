@@ -8,36 +8,66 @@ from functools import lru_cache
 
 from generator.content import prose
 from generator.content.checks.matter import Text
-from generator.content.model import Kit
+from generator.content.model import Kit, Vocabulary
 from generator.content.problems import Problem
 from generator.content.reading import Reading
+from generator.content.rulebook import freshness
+from generator.content.rulebook import people as rules
+from generator.content.rulebook.rule import Rule
 
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.\w|\bmailto:", re.IGNORECASE)
-_PHONE = re.compile(
-    r"(?<![\d.])(?:\+?62|0)[ .-]?8\d{1,2}[ .-]?\d{3,4}[ .-]?\d{2,5}(?!\d)"
-    r"|(?<![\d.])\(?0\d{2,3}\)?[ .-]?\d{6,8}(?!\d)|\b(?:wa\.me|tel:)",
+_EMAIL = re.compile(
+    r"(?<![\w.+-])[\w.+-]+ ?@ ?[\w-]+ ?\.\w|\bmailto:|(?<=[\w,] )@[a-z_]\w{2,}"
+    r"|[\[(] ?(?:at|et) ?[\])]|\b(?:gmail|yahoo|hotmail|outlook)\b",
     re.IGNORECASE,
 )
-_NIK = re.compile(r"(?<!\d)\d{16}(?!\d)|(?<!\d)\d{6}[ .]\d{6}[ .]\d{4}(?!\d)")
+_TIMES = re.compile(r"\b[012]?\d[.:]\d\d\b(?![.:]?\d)")  # 07.30 08.00 is a timetable
+_DIGIT_WORDS = r"(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
+_PHONE = re.compile(
+    r"(?<![\d.])(?:\+?62|0)[ .-]?8\d{1,2}[ .-]?\d{3,4}[ .-]?\d{2,5}(?!\d)"
+    r"|(?<![\d.])\(?0\d{2,3}\)?[ .-]?\d{6,8}(?!\d)|\b(?:wa\.me|t\.me|tel:)"
+    r"|(?<![\d.,])(?:\+ ?62|0)[ .()/_-]*8(?:[ .()/_-]{0,2}\d){7,12}(?!\d)"
+    rf"|\b(?:nol|kosong) delapan(?:[ ,]+{_DIGIT_WORDS}){{5,}}",
+    re.IGNORECASE,
+)
+_NIK = re.compile(
+    r"(?<!\d)\d(?:[ .-]?\d){15}(?!\d)|\b(?:NIK|NISN|NIS|No\.? KK|nomor KK)\b\W{0,3}\d{4,}",
+    re.IGNORECASE,
+)
 _HOME = re.compile(
-    r"\bRT\s*\.?\s*0*\d+|\bRW\s*\.?\s*0*\d+|\bJl\.\s|\bJalan [A-Z]\w+(?: \w+)? (?:No\b|Nomor\b|\d)"
+    r"\bR[TW]\s*[./]?\s*0*\d+|\brukun (?:tetangga|warga)\W{0,3}\d+|\b(?:Jl|Jln|Gg)\b\.?\s"
+    r"|\b(?:jalan|gang) \w+(?: \w+){0,2},? (?:no|nomor)\b\.?\s*\d"
+    r"|\b(?-i:Jalan [A-Z]\w+(?: \w+)? \d)|\b(?-i:Blok [A-Z]{1,2}\W?\d)",
+    re.IGNORECASE,
 )
 _MONEY = re.compile(
     r"\b(?:Rp|IDR)\s?\.?\s?\d|\b\d[\d.,]*\s?(?:rb|jt)\b"
-    r"|(?:\b\d[\d.,]*|\b(?:ribu|juta|miliar)) rupiah",
+    r"|(?:\b\d[\d.,]*|\b(?:ribu|juta|miliar)) rupiah"
+    r"|\b(?:gaji|upah|bayaran|penghasilan|pendapatan)(?:nya|mu)?\b[^.!?]{0,40}"
+    r"\b(?:ribu|juta)\b",
     re.IGNORECASE,
 )
 
 _PERSONAL = (
-    (_EMAIL, "ada alamat surel", "hapus; alamat orang tidak disimpan di sini."),
-    (_PHONE, "ada nomor telepon", "hapus; nomor orang tidak disimpan di sini."),
-    (_NIK, "ada nomor 16 angka seperti NIK", "hapus; nomor induk orang tidak boleh ditulis."),
-    (_HOME, "ada alamat rumah", "tulis nama kabupaten saja, misalnya Kudus."),
+    (rules.EMAIL, _EMAIL, "ada alamat surel", "hapus; alamat orang tidak disimpan di sini."),
+    (
+        rules.NIK,
+        _NIK,
+        "ada nomor induk orang, seperti NIK atau NISN",
+        "hapus; nomor induk orang tidak boleh ditulis.",
+    ),
+    (rules.PHONE, _PHONE, "ada nomor telepon", "hapus; nomor orang tidak disimpan di sini."),
+    (rules.HOME, _HOME, "ada alamat rumah", "tulis nama kabupaten saja, misalnya Kudus."),
 )
 _STALE = (
     "ada jumlah uang yang bisa basi",
     "catat di fakta.yml dengan sumber dan tanggal, lalu tulis {{fakta:pip-sd}}.",
 )
+# Of the list files what people wrote themselves; helplines of offices are facts with a source.
+_RECORDS: dict[str, tuple[frozenset[str], frozenset[Rule]]] = {
+    "gambar.yml": (frozenset({"alt", "pencipta", "asal"}), frozenset()),
+    "tempat.yml": (frozenset({"nama", "untuk", "cara_bertanya"}), frozenset()),
+    "fakta.yml": (frozenset({"pernyataan", "nilai", "berlaku_untuk"}), frozenset({rules.PHONE})),
+}
 
 
 def check(reading: Reading, texts: Iterable[Text]) -> Iterator[Problem]:
@@ -47,20 +77,53 @@ def check(reading: Reading, texts: Iterable[Text]) -> Iterator[Problem]:
         for sentence in text.sentences:
             yield from _check_text(text.path, sentence.line, sentence.text)
             if _MONEY.search(sentence.text):
-                yield Problem(text.path, sentence.line, *_STALE)
+                yield Problem(text.path, sentence.line, *_STALE, freshness.MONEY)
     for written in reading.bodies():
         source = written.source
         for at, value in prose.values(source.marked.value):  # names and answers are no sentences
             yield from _check_text(source.path, source.line(*at), value)
         for line, row in written.rows():  # links hold numbers too
             yield from _check_text(source.path, line, row)
+    yield from _check_words(reading)
+    yield from _check_records(reading)
+    for path, raw in reading.raw.items():  # its fields cannot be read, but people still can
+        if path.endswith(".md") and reading.judges(path):
+            for line, row in enumerate(raw.split("\n"), start=1):
+                yield from _check_text(path, line, row)
 
 
-def _check_text(path: str, line: int, text: str) -> Iterator[Problem]:
-    for what, hint in _personal(text):
-        yield Problem(path, line, what, hint)
+def _check_words(reading: Reading) -> Iterator[Problem]:
+    for written in reading.written.values():
+        if issubclass(written.kind, Vocabulary) and reading.judges(written.path):
+            for at, value in prose.values(written.source.marked.value):
+                yield from _check_text(written.path, written.source.line(*at), value)
+
+
+def _check_records(reading: Reading) -> Iterator[Problem]:
+    for file, (names, allowed) in _RECORDS.items():
+        for place in reading.places.get(file, {}).values():
+            fields = place.source.marked.value
+            record = fields[place.index] if isinstance(fields, list) else None
+            if not isinstance(record, dict) or not reading.judges(place.path):
+                continue
+            for name in sorted(names & record.keys()):
+                if isinstance(text := record[name], str):
+                    yield from _check_text(place.path, place.line(name), text, allowed)
+
+
+def _check_text(
+    path: str, line: int, text: str, allowed: frozenset[Rule] = frozenset()
+) -> Iterator[Problem]:
+    for what, hint, rule in _personal(text, allowed):
+        yield Problem(path, line, what, hint, rule)
 
 
 @lru_cache(maxsize=65536)  # `serve` asks the same of every line again when one changed
-def _personal(text: str) -> Sequence[tuple[str, str]]:
-    return [(what, hint) for pattern, what, hint in _PERSONAL if pattern.search(text)]
+def _personal(text: str, allowed: frozenset[Rule]) -> Sequence[tuple[str, str, Rule]]:
+    found = []
+    for rule, pattern, what, hint in _PERSONAL:
+        shown = _TIMES.sub("", text) if rule in (rules.PHONE, rules.NIK) else text
+        if rule not in allowed and pattern.search(shown):
+            found.append((what, hint, rule))
+            text = pattern.sub(" ", text)  # one number is told once
+    return found

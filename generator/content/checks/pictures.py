@@ -9,7 +9,8 @@ from pathlib import Path
 from generator.content.checks import svg
 from generator.content.model import Picture
 from generator.content.problems import Problem
-from generator.content.reading import Place, Reading
+from generator.content.reading import Place, Reading, shown
+from generator.content.rulebook import pictures as rules
 
 MAX_BYTES = 200 * 1024  # content guide, section 2.5
 MAX_SIDE = 4000  # pixels
@@ -24,9 +25,16 @@ def check(reading: Reading) -> Iterator[Problem]:
         return
     pictures = reading.records.get("gambar.yml", {})
     for name, place in reading.places["gambar.yml"].items():
-        if isinstance(picture := pictures.get(name), Picture):
+        if isinstance(picture := pictures.get(name), Picture) and _asked(reading, place, picture):
             yield from _check_record(reading, place, picture)
     yield from _check_strangers(reading)
+
+
+def _asked(reading: Reading, place: Place, picture: Picture) -> bool:
+    """Whether this run is about the list, or about a file of this picture."""
+    folder = place.path.removesuffix("gambar.yml")
+    files = (picture.file, picture.lines or picture.file)
+    return reading.judges(place.path) or any(reading.judges(folder + file) for file in files)
 
 
 def _check_record(reading: Reading, place: Place, picture: Picture) -> Iterator[Problem]:
@@ -36,6 +44,7 @@ def _check_record(reading: Reading, place: Place, picture: Picture) -> Iterator[
             place.line("orang_tampak"),
             f'gambar "{picture.id}" butuh kode izin',
             "tambahkan izin_arsip, misalnya izin_arsip: KSA-07",
+            rules.CONSENT,
         )
     if Path(picture.file).stem != picture.id:
         yield Problem(
@@ -43,6 +52,7 @@ def _check_record(reading: Reading, place: Place, picture: Picture) -> Iterator[
             place.line("berkas"),
             f'nama berkas "{picture.file}" berbeda dengan id "{picture.id}"',
             f"samakan, misalnya berkas: gambar/{picture.id}{Path(picture.file).suffix}",
+            rules.NAME,
         )
     for key, file in (("berkas", picture.file), ("garis", picture.lines)):
         if file:
@@ -53,21 +63,27 @@ def _check_file(reading: Reading, path: str, line: int, name: str) -> Iterator[P
     root = next((r for r in reversed(reading.roots) if (r / name).exists()), None)
     if root is None:
         hint = "periksa ejaan nama berkas di folder gambar."
-        yield Problem(path, line, f'berkas "{name}" tidak ada', hint)
+        yield Problem(path, line, f'berkas "{name}" tidak ada', hint, rules.FILE)
         return
     file = root / name
     if file.is_symlink() or not file.resolve().is_relative_to(root.resolve()):
-        yield Problem(path, line, f'"{name}" tautan ke tempat lain', "salin gambarnya ke sini.")
+        yield Problem(
+            path, line, f'"{name}" tautan ke tempat lain', "salin gambarnya ke sini.", rules.LINKED
+        )
     elif not file.is_file():
-        yield Problem(path, line, f'"{name}" bukan berkas', "simpan gambarnya dengan nama itu.")
+        yield Problem(
+            path, line, f'"{name}" bukan berkas', "simpan gambarnya dengan nama itu.", rules.FILE
+        )
     elif file.stat().st_size > MAX_BYTES:
         size = file.stat().st_size // 1024
-        yield Problem(path, line, f'"{name}" {size} KB, terlalu besar', "perkecil sampai 200 KB.")
+        yield Problem(
+            path, line, f'"{name}" {size} KB, terlalu besar', "perkecil sampai 200 KB.", rules.HEAVY
+        )
     elif file.suffix == ".svg":
         if reason := svg.danger(file.read_bytes()):
-            yield Problem(path, line, f'"{name}" {reason}', _REDRAW)
+            yield Problem(path, line, f'"{name}" {reason}', _REDRAW, rules.DRAWING)
     elif reason := _raster_danger(file):
-        yield Problem(path, line, f'"{name}" {reason}', _RESAVE)
+        yield Problem(path, line, f'"{name}" {reason}', _RESAVE, rules.RASTER)
 
 
 def _raster_danger(file: Path) -> str | None:
@@ -100,8 +116,9 @@ def _check_strangers(reading: Reading) -> Iterator[Problem]:
         for file in sorted(folder.iterdir()) if folder.is_dir() else []:
             if f"gambar/{file.name}" not in known and not file.name.startswith("."):
                 yield Problem(
-                    f"{reading.label(root)}/gambar/{file.name}",
+                    f"{reading.label(root)}/gambar/{shown(file.name)}",
                     1,
                     "gambar ini belum dicatat di gambar.yml",
                     "tambahkan id, berkas, alt, pencipta, lisensi, asal, dan orang_tampak.",
+                    rules.UNLISTED,
                 )

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from generator.content.model.recording import Recording
 from generator.content.problems import Problem, suggest
-from generator.content.reading import Place, Reading
+from generator.content.reading import Place, Reading, shown
+from generator.content.rulebook import Rule, freshness, graph
+from generator.content.rulebook import recordings as rules
 
 LIST = "suara.yml"
 MAX_BYTES = 1024 * 1024  # two minutes of speech at 64 kbit/s; a stick holds a hundred of them
@@ -32,13 +34,14 @@ def _check_record(
     if not reading.has("karier", recording.id):
         message = f'karier "{recording.id}" tidak ada'
         hint = suggest(recording.id, sorted(reading.items["karier"]))
-        yield Problem(place.path, place.line("id"), message, hint)
+        yield Problem(place.path, place.line("id"), message, hint, graph.EXISTS)
     if Path(recording.file).stem != recording.id:
         yield Problem(
             place.path,
             place.line("berkas"),
             f'nama berkas "{recording.file}" berbeda dengan id "{recording.id}"',
             f"samakan, misalnya berkas: suara/{recording.id}{Path(recording.file).suffix}",
+            rules.NAME,
         )
     if recording.consent_day > today:
         yield Problem(
@@ -46,28 +49,31 @@ def _check_record(
             place.line("izin_tanggal"),
             "tanggal izin di masa depan",
             "tulis tanggal surat izin itu ditandatangani.",
+            freshness.FUTURE,
         )
     line = place.line("berkas")
     if problem := _danger(reading, recording.file):
         yield Problem(place.path, line, *problem)
 
 
-def _danger(reading: Reading, name: str) -> tuple[str, str] | None:
-    """What is wrong with the file, and what helps."""
+def _danger(reading: Reading, name: str) -> tuple[str, str, Rule] | None:
+    """What is wrong with the file, what helps, and the rule it breaks."""
     root = next((r for r in reversed(reading.roots) if (r / name).exists()), None)
     if root is None:
-        return f'berkas "{name}" tidak ada', "periksa ejaan nama berkas di folder suara."
+        hint = "periksa ejaan nama berkas di folder suara."
+        return f'berkas "{name}" tidak ada', hint, rules.FILE
     file = root / name
     if file.is_symlink() or not file.resolve().is_relative_to(root.resolve()):
-        return f'"{name}" tautan ke tempat lain', "salin berkas suaranya ke sini."
+        return f'"{name}" tautan ke tempat lain', "salin berkas suaranya ke sini.", rules.LINKED
     if not file.is_file():
-        return f'"{name}" bukan berkas', "simpan suaranya dengan nama itu."
+        return f'"{name}" bukan berkas', "simpan suaranya dengan nama itu.", rules.FILE
     if (size := file.stat().st_size) > MAX_BYTES:
         hint = "perpendek, atau simpan ulang mono dengan mutu 64 kbit/s, sampai 1 MB."
-        return f'"{name}" {size // 1024} KB, terlalu besar', hint
+        return f'"{name}" {size // 1024} KB, terlalu besar', hint, rules.HEAVY
     with file.open("rb") as stream:
         if not stream.read(4).startswith(_OPENINGS[file.suffix]):
-            return f'"{name}" bukan suara {file.suffix[1:].upper()} yang bisa diputar', _RESAVE
+            kind = file.suffix[1:].upper()
+            return f'"{name}" bukan suara {kind} yang bisa diputar', _RESAVE, rules.PLAYABLE
     return None
 
 
@@ -83,9 +89,10 @@ def _check_strangers(reading: Reading) -> Iterator[Problem]:
         for file in sorted(folder.iterdir()) if folder.is_dir() else []:
             if f"suara/{file.name}" not in known and not file.name.startswith("."):
                 yield Problem(
-                    f"{reading.label(root)}/suara/{file.name}",
+                    f"{reading.label(root)}/suara/{shown(file.name)}",
                     1,
                     "suara ini belum dicatat di suara.yml",
                     "tambahkan id, berkas, pembicara, yang_dikatakan, lisensi, izin_arsip, "
                     "dan izin_tanggal.",
+                    rules.UNLISTED,
                 )

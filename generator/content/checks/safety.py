@@ -9,13 +9,17 @@ from functools import lru_cache
 from generator.content import prose
 from generator.content.problems import Problem
 from generator.content.reading import Reading, Written
+from generator.content.rulebook import people
+from generator.content.rulebook.rule import Rule
+from generator.content.source_file import MERGE
 
 _HTML = re.compile(r"<\s*[a-zA-Z/!?]")
-_ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z]\w*);")
+_AUTOLINK = re.compile(r"<[^<>\s]*[:@][^<>]*>")
+ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z]\w*);")
 SCHEME = re.compile(r"(?<!\w)(?:javascript|vbscript|data|file|blob)\s*:(?!\s|$)", re.IGNORECASE)
-_ADDRESS = re.compile(
+ADDRESS = re.compile(
     r"(?:https?:|(?<![:/\w]))//[\w.-]+|\bwww\.[\w-]+"
-    r"|(?<![\w@./-])(?:[a-z0-9-]+\.)+(?:com|org|net|id|io|info|app|link|me|ly)\b(?!\.\w)",
+    r"|(?<![\w@./-])(?:[a-z0-9-]+\.)+(?:com|org|net|id|io|info|app|link|me|ly|co|tv|xyz|site|online|store|shop|dev|gg|to)\b(?!\.\w)",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"`[^`]*`")
@@ -26,6 +30,26 @@ def check(reading: Reading) -> Iterator[Problem]:
         child = prose.level_of(written) != prose.ADULT
         for line, row in _rows(written):
             yield from _check_row(written.path, line, row, child)
+    for path, raw in reading.raw.items():  # nobody can read its fields, but browsers might
+        for line, row in enumerate(MERGE.sub("", raw).split("\n"), start=1):
+            if path.endswith(".md") and reading.judges(path):
+                yield from _check_row(path, line, _CODE.sub("", row), child=False)
+    yield from _check_data(reading)
+
+
+def _check_data(reading: Reading) -> Iterator[Problem]:
+    """Files of data, whose texts stand in pages too: addresses are allowed, code is not."""
+    for name, written in reading.written.items():
+        if "/" not in name and reading.judges(written.path):
+            for at, text in prose.values(written.source.marked.value):
+                yield from _check_row(written.path, written.source.line(*at), text, child=False)
+    for places in reading.places.values():
+        for place in places.values():
+            fields = place.source.marked.value
+            if reading.judges(place.path) and isinstance(fields, list):
+                for at, text in prose.values(fields[place.index]):
+                    if at[-1:] != ("url",):
+                        yield from _check_row(place.path, place.line(*at), text, child=False)
 
 
 def _rows(written: Written) -> Iterator[tuple[int, str]]:
@@ -37,23 +61,24 @@ def _rows(written: Written) -> Iterator[tuple[int, str]]:
 
 
 def _check_row(path: str, line: int, row: str, child: bool) -> Iterator[Problem]:
-    for message, hint in _faults(row, child):
-        yield Problem(path, line, message, hint)
+    for message, hint, rule in _faults(row, child):
+        yield Problem(path, line, message, hint, rule)
 
 
 @lru_cache(maxsize=65536)  # `serve` asks the same of every line again when one changed
-def _faults(row: str, child: bool) -> Sequence[tuple[str, str]]:
+def _faults(row: str, child: bool) -> Sequence[tuple[str, str, Rule]]:
     found = []
-    if _HTML.search(row):
+    told = SCHEME.search(row) or "@" in row or (child and ADDRESS.search(row))
+    if _HTML.search(_AUTOLINK.sub("", row) if told else row):
         hint = "pakai Markdown saja: **tebal**, *miring*, - daftar. Tulis < dengan kata."
-        found.append(("ada tanda < seperti kode HTML", hint))
-    if _ENTITY.search(row):
+        found.append(("ada tanda < seperti kode HTML", hint, people.HTML))
+    if ENTITY.search(row):
         hint = "tulis hurufnya langsung, misalnya A atau dan."
-        found.append(("ada kode huruf seperti &#65; atau &amp;", hint))
+        found.append(("ada kode huruf seperti &#65; atau &amp;", hint, people.ENTITY))
     if SCHEME.search(row):
         hint = "hapus; pakai alamat https:// biasa."
-        found.append(("alamat ini bisa menjalankan kode", hint))
-    elif child and _ADDRESS.search(row):
+        found.append(("alamat ini bisa menjalankan kode", hint, people.RUNNING))
+    elif child and ADDRESS.search(row):
         hint = "catat di sumber.yml lalu tulis id-nya di sumber; anak membaca tanpa internet."
-        found.append(("ada alamat internet di halaman anak", hint))
+        found.append(("ada alamat internet di halaman anak", hint, people.INTERNET))
     return found

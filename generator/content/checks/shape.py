@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.content.problems import Problem
 from generator.content.reading import Reading, Written
+from generator.content.rulebook import graph
 
 MOST_INDENT = 20  # spaces: a list in a list in a list
 MOST_NESTED = 3  # brackets in brackets, quotes in lists in quotes
@@ -35,13 +36,15 @@ def _check_body(written: Written) -> Iterator[Problem]:
         indent = len(row.expandtabs(4)) - len(row.expandtabs(4).lstrip())
         if indent > MOST_INDENT or marks > MOST_NESTED:
             hint = "pakai daftar biasa, paling banyak tiga tingkat."
-            yield Problem(path, line, "baris ini terlalu menjorok ke dalam", hint)
+            yield Problem(path, line, "baris ini terlalu menjorok ke dalam", hint, graph.INDENT)
         if _OTHER_HEADING.match(row):
             hint = "tulis ## untuk judul bagian atau ### di bawahnya, misalnya ## Mulai"
-            yield Problem(path, line, "tingkat judul ini tidak dipakai", hint)
+            yield Problem(path, line, "tingkat judul ini tidak dipakai", hint, graph.HEADING)
         if _OPEN_LINK.search(row):
             hint = "tutup tautan di baris yang sama: [perawat](../karier/perawat.md)"
-            yield Problem(path, line, "kurung tautan dibuka tetapi tidak ditutup", hint)
+            yield Problem(
+                path, line, "kurung tautan dibuka tetapi tidak ditutup", hint, graph.OPEN_LINK
+            )
         before = depth
         for bracket in re.findall(r"[\[\]]", row):
             depth = depth + 1 if bracket == "[" else max(depth - 1, 0)
@@ -49,4 +52,6 @@ def _check_body(written: Written) -> Iterator[Problem]:
                 break
         if depth > MOST_NESTED >= before:
             hint = "tutup tiap [ dengan ], misalnya [perawat](../karier/perawat.md)"
-            yield Problem(path, line, "kurung siku [ terlalu banyak atau tidak ditutup", hint)
+            yield Problem(
+                path, line, "kurung siku [ terlalu banyak atau tidak ditutup", hint, graph.OPEN_LINK
+            )

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from generator.content.model import Source, Story
+from generator.content.model import Kit, Source, Story
 from generator.content.problems import Problem
 from generator.content.reading import Reading, typed
+from generator.content.rulebook import people
+
+_SHARED = {"ac", "biz", "co", "com", "desa", "go", "mil", "my", "net", "or", "sch", "web"}
+_PLATFORMS = {"blogspot.com", "wordpress.com", "github.io", "medium.com", "tumblr.com"}
+_SMALL_PLACE = re.compile(
+    r"\b(?:desa|dusun|dukuh|kampung|kelurahan|kecamatan|perumahan)\b",
+    re.IGNORECASE,
+)
 
 
 def check(reading: Reading) -> Iterator[Problem]:
@@ -15,6 +24,7 @@ def check(reading: Reading) -> Iterator[Problem]:
         yield from _check_kind(story)
         yield from _check_consent(story)
         if story.real:
+            yield from _check_origin(story, reading)
             yield from _check_sources(story, reading)
             yield from _check_stations(story)
 
@@ -27,6 +37,7 @@ def _check_kind(story: Story) -> Iterator[Problem]:
             line("usia_saat_terbit"),
             "anak yang nyata tidak boleh ditampilkan",
             "tulis sebagai jenis: rekaan, dengan nama dan tempat rekaan.",
+            people.MINOR,
         )
     invented = (story.state == "rekaan", story.public_role == "rekaan")
     if any(invented if story.real else (not part for part in invented)):
@@ -35,6 +46,7 @@ def _check_kind(story: Story) -> Iterator[Problem]:
             line("jenis"),
             "jenis, keadaan, dan peran_publik tidak cocok",
             "nyata: keadaan hidup atau wafat, peran tokoh-publik atau warga; rekaan: rekaan semua.",
+            people.KIND,
         )
     elif story.real != (story.consent.ground != "rekaan"):
         yield Problem(
@@ -42,6 +54,7 @@ def _check_kind(story: Story) -> Iterator[Problem]:
             line("izin"),
             "jenis kisah dan dasar izin tidak cocok",
             "rekaan: {dasar: rekaan}; nyata: tokoh-publik, wafat, atau izin-tertulis.",
+            people.KIND,
         )
 
 
@@ -56,6 +69,7 @@ def _check_consent(story: Story) -> Iterator[Problem]:
             line,
             "izin tertulis butuh tanggal dan kode arsip",
             "contoh: {dasar: izin-tertulis, tanggal: 2026-10-01, arsip: KSA-07}",
+            people.CONSENT,
         )
     elif story.state != "wafat" and story.public_role != "tokoh-publik" and not written:
         yield Problem(
@@ -63,6 +77,7 @@ def _check_consent(story: Story) -> Iterator[Problem]:
             line,
             "warga yang masih hidup butuh izin tertulis",
             "contoh: {dasar: izin-tertulis, tanggal: 2026-10-01, arsip: KSA-07}",
+            people.CONSENT,
         )
     elif consent.ground == "wafat" and story.state != "wafat":
         yield Problem(
@@ -70,6 +85,7 @@ def _check_consent(story: Story) -> Iterator[Problem]:
             line,
             "dasar izin wafat hanya untuk orang yang sudah wafat",
             "tulis {dasar: tokoh-publik}, atau ganti keadaan.",
+            people.KIND,
         )
     elif consent.ground == "tokoh-publik" and story.public_role != "tokoh-publik":
         yield Problem(
@@ -77,6 +93,7 @@ def _check_consent(story: Story) -> Iterator[Problem]:
             line,
             "orang ini bukan tokoh publik",
             "pakai {dasar: wafat} bila sudah wafat, atau izin-tertulis.",
+            people.KIND,
         )
 
 
@@ -85,7 +102,7 @@ def _check_sources(story: Story, reading: Reading) -> Iterator[Problem]:
     sources = [s for slug in story.sources if isinstance(s := records.get(slug), Source)]
     if len(sources) < len(story.sources) or "sumber.yml" in reading.unread:
         return  # reported where they are missing
-    sites = {(urlsplit(s.url).hostname or "").removeprefix("www.") for s in sources}
+    sites = {site(s.url) for s in sources}
     publishers = {s.publisher.casefold() for s in sources}
     if len(sites) < 2 or len(publishers) < 2:
         yield Problem(
@@ -93,6 +110,35 @@ def _check_sources(story: Story, reading: Reading) -> Iterator[Problem]:
             story.source.line("sumber"),
             "kisah nyata butuh dua sumber dari penerbit berbeda",
             "cari sumber kedua yang menceritakan hal yang sama.",
+            people.TWO_SOURCES,
+        )
+
+
+def site(url: str) -> str:
+    """The site of an address, whichever of its servers answers: nasional.kompas.com is kompas.com.
+
+    Under a shared second level (co.id) and on platforms where everybody has a name of his own
+    (blogspot.com) one more part counts.
+    """
+    parts = (urlsplit(url).hostname or "").split(".")
+    shared = len(parts) > 2 and (parts[-2] in _SHARED or ".".join(parts[-2:]) in _PLATFORMS)
+    return ".".join(parts[-3:] if shared else parts[-2:])
+
+
+def _check_origin(story: Story, reading: Reading) -> Iterator[Problem]:
+    """Regency at most for a living neighbour; a village only when he wrote that it may be."""
+    if story.consent.ground == "izin-tertulis":
+        return
+    kit = next(iter(typed(reading.singles.values(), Kit)), None)
+    village = kit.community.partition(",")[0] if kit else ""
+    named = village and village.casefold() in story.origin.casefold()
+    if named or _SMALL_PLACE.search(story.origin):
+        yield Problem(
+            story.source.path,
+            story.source.line("asal"),
+            f'asal "{story.origin}" terlalu rinci',
+            "tulis kabupaten atau kota saja, misalnya asal: Kudus, Jawa Tengah",
+            people.ORIGIN,
         )
 
 
@@ -105,6 +151,7 @@ def _check_stations(story: Story) -> Iterator[Problem]:
                 line("peristiwa", index),
                 "peristiwa ini belum punya sumber",
                 "tambahkan sumber: dan id sumber yang sudah dibuka.",
+                people.STATION,
             )
         elif station.source not in story.sources:
             yield Problem(
@@ -112,4 +159,5 @@ def _check_stations(story: Story) -> Iterator[Problem]:
                 line("peristiwa", index, "sumber"),
                 f'sumber "{station.source}" tidak ada di daftar sumber kisah ini',
                 "tambahkan id itu pada sumber: di bawah.",
+                people.STATION,
             )

@@ -9,14 +9,20 @@ from dataclasses import dataclass
 
 from generator.content import prose
 from generator.content.checks.matter import Text
-from generator.content.model import Wording
+from generator.content.model import Kit, Wording
 from generator.content.model.reference import WordingRule
-from generator.content.problems import ERROR, WARNING, Problem
+from generator.content.problems import Problem
 from generator.content.reading import Reading
+from generator.content.rulebook import language, people
 
-_BEGGING = re.compile(r"\b(?:me)?ngemis\b|\bpengemis\b|\bmeminta-minta\b", re.IGNORECASE)
+_BEGGING = re.compile(
+    r"\b(?:me|di)?ngemis\w*|\bpengemis\w*|\b(?:me|pe)?minta-minta\w*", re.IGNORECASE
+)
 _WORD = re.compile(r"[\w-]+")
-_KAMPUNG = re.compile(r"\b(?:argopuro|hadipolo|kampung)\b", re.IGNORECASE)
+_TOKEN = re.compile(r"\w+")
+_NAME = re.compile(r"[A-Z]\w+")
+_ALWAYS = {"Argopuro", "Hadipolo"}  # the village this library was first written with
+_ORDINARY = {"Desa", "Kabupaten", "Kota", "Kudus", "Jawa", "Tengah", "Kecamatan"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,9 +47,11 @@ def check(reading: Reading, texts: Iterable[Text]) -> Iterator[Problem]:
         abbreviation: re.compile(rf"(?<![\w-]){re.escape(abbreviation)}(?![\w-])")
         for abbreviation in wording.abbreviations
     }
+    places = _places(reading)
     for text in texts:
-        for sentence in text.sentences:
+        for before, sentence in zip([None, *text.sentences], text.sentences, strict=False):
             yield from _check_sentence(text.path, sentence, rules)
+            yield from _check_begging(text.path, before, sentence, places)
         if text.written is not None:
             yield from _check_abbreviations(text.path, text.sentences, wording, short)
 
@@ -75,14 +83,33 @@ def _check_sentence(
                 sentence.line,
                 f'kata "{phrase}": {rule.reason.rstrip(".")}',
                 f"pakai: {rule.instead}.",
-                ERROR if rule.level == "tolak" else WARNING,
+                language.REJECTED if rule.level == "tolak" else language.KINDER,
             )
-    if _BEGGING.search(sentence.text) and _KAMPUNG.search(sentence.text):
+
+
+def _places(reading: Reading) -> re.Pattern[str]:
+    """The word kampung, and the names that the kit's own village goes by."""
+    kits = [kit for kit in reading.singles.values() if isinstance(kit, Kit)]
+    names = {word for kit in kits for word in _NAME.findall(kit.community)} - _ORDINARY
+    return re.compile(rf"\b(?:kampung|{'|'.join(sorted({*_ALWAYS, *names}))})\b", re.IGNORECASE)
+
+
+def _check_begging(
+    path: str, before: prose.Sentence | None, sentence: prose.Sentence, places: re.Pattern[str]
+) -> Iterator[Problem]:
+    """The place and the word in one sentence, or in two that follow each other in a paragraph."""
+    near = [sentence.text]
+    if before is not None and before.paragraph == sentence.paragraph >= 0:
+        near.append(before.text)
+    together = " ".join(near)
+    here = _BEGGING.search(sentence.text) or places.search(sentence.text)
+    if here and _BEGGING.search(together) and places.search(together):
         yield Problem(
             path,
             sentence.line,
             "nama kampung tidak boleh berdampingan dengan kata mengemis",
             "hapus kata itu; ceritakan pekerjaan dan keahliannya.",
+            people.BEGGING,
         )
 
 
@@ -100,9 +127,9 @@ def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
 def _check_abbreviations(
     path: str, found: list[prose.Sentence], wording: Wording, patterns: dict[str, re.Pattern[str]]
 ) -> Iterator[Problem]:
-    whole = "\n".join(sentence.text for sentence in found)
+    words = {word for sentence in found for word in _TOKEN.findall(sentence.text)}
     for short, pattern in patterns.items():
-        if not pattern.search(whole):
+        if not words.issuperset(_TOKEN.findall(short)):
             continue
         first = next((n for n, s in enumerate(found) if pattern.search(s.text)), None)
         if first is None:
@@ -114,5 +141,5 @@ def _check_abbreviations(
                 found[first].line,
                 f"singkatan {short} belum dipanjangkan",
                 f'pada sebutan pertama tulis "{full} ({short})".',
-                WARNING,
+                language.ABBREVIATION,
             )

@@ -9,10 +9,11 @@ from typing import TypeVar
 from generator.content.model import Session, Worksheet
 from generator.content.problems import Problem
 from generator.content.reading import Reading, typed
-from generator.markup.blocks import KEYED
+from generator.content.rulebook import sheets as rules
+from generator.markup.blocks import HOLD_ANSWERS
 
 Numbered = TypeVar("Numbered", Worksheet, Session)
-_ANSWERS = re.compile(rf"^/// (?:{'|'.join(('pasang', *KEYED))})\b", re.MULTILINE)
+_HOLDS_ANSWERS = re.compile(rf"^/// (?:{'|'.join(HOLD_ANSWERS)})(?![\w-])", re.MULTILINE)
 
 
 def check(reading: Reading) -> Iterator[Problem]:
@@ -38,6 +39,7 @@ def _check_numbers(items: list[Numbered]) -> Iterator[Problem]:
                 item.source.line("id"),
                 f"nomor {item.id} sudah dipakai {first[item.id]}",
                 "pakai nomor lain yang belum dipakai.",
+                rules.SAME_NUMBER,
             )
         first.setdefault(item.id, item.slug)
 
@@ -50,6 +52,7 @@ def _check_worksheet(sheet: Worksheet) -> Iterator[Problem]:
             line("kunci"),
             "kunci terbuka butuh dua contoh jawaban",
             "tambahkan contoh_jawaban: lalu dua baris, misalnya - Aku suka angin sore.",
+            rules.SAMPLES,
         )
     if "lingkungan" in sheet.guidance_fields and not sheet.care:
         yield Problem(
@@ -57,13 +60,15 @@ def _check_worksheet(sheet: Worksheet) -> Iterator[Problem]:
             line("bidang"),
             "lembar tentang lingkungan butuh catatan jaga",
             'contoh jaga: "Anak boleh memilih tetangga."',
+            rules.CARE,
         )
-    if sheet.answers == "dari-isi" and not _ANSWERS.search(sheet.body):
+    if sheet.answers == "dari-isi" and not _HOLDS_ANSWERS.search(sheet.body):
         yield Problem(
             path,
             line("kunci"),
             "tidak ada balok yang menyimpan jawaban",
-            "pakai /// pasang, atau tulis daftar jawabannya.",
+            "pakai misalnya /// pasang atau /// urutan, atau tulis daftar jawabannya.",
+            rules.KEY_INSIDE,
         )
 
 
@@ -75,6 +80,7 @@ def _check_minutes(session: Session) -> Iterator[Problem]:
             session.source.line("langkah"),
             f"menit semua langkah {total}, padahal menit sesi {session.minutes}",
             "ubah menit sampai jumlahnya sama.",
+            rules.MINUTES,
         )
 
 
@@ -88,6 +94,7 @@ def _check_named(session: Session, known: dict[str, Worksheet]) -> Iterator[Prob
                     line("langkah", index, "lembar"),
                     f"lembar {sheet_id} dipakai di langkah, tetapi tidak ada di daftar lembar",
                     f"tambahkan {sheet_id} pada lembar: di bawah.",
+                    rules.SHEETS_NAMED,
                 )
     used = {sheet_id for activity in session.activities for sheet_id in activity.worksheets}
     for index, sheet_id in enumerate(session.worksheets):
@@ -97,6 +104,7 @@ def _check_named(session: Session, known: dict[str, Worksheet]) -> Iterator[Prob
                 line("lembar", index),
                 f"lembar {sheet_id} tidak dipakai di langkah mana pun",
                 f"tambahkan lembar: [{sheet_id}] pada langkah yang memakainya.",
+                rules.SHEETS_NAMED,
             )
 
 
@@ -115,6 +123,7 @@ def _check_copies(session: Session, sheets: dict[str, Worksheet]) -> Iterator[Pr
                 line("fotokopi_per_anak", band),
                 f"usia {band}: tertulis {copies} lembar, hitungannya {needed} ({names})",
                 f"tulis {band}: {needed}",
+                rules.COPIES,
             )
     for index, sheet in enumerate(mine):
         if not set(sheet.bands) & set(session.bands):
@@ -123,4 +132,5 @@ def _check_copies(session: Session, sheets: dict[str, Worksheet]) -> Iterator[Pr
                 line("lembar", index),
                 f"lembar {sheet.id} bukan untuk usia sesi ini",
                 "pilih lembar lain atau tambah usia.",
+                rules.SHEET_AGES,
             )

@@ -26,6 +26,7 @@ PageName = Annotated[
         pattern=r"^(karier|kisah|lembar-kerja|sesi|panduan|buklet|permainan)/[a-z0-9]+(-[a-z0-9]+)*$"
     ),
 ]
+SiteAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"'?#]+/$", max_length=60)]
 NewFileAddress = Annotated[
     str,
     StringConstraints(pattern=r"^https://[^\s<>\"']+\{berkas\}[^\s<>\"']+\{isi\}$", max_length=400),
@@ -259,6 +260,12 @@ class Kit(Item):
     )
     released: Day = key("tanggal", "Tanggal edisi", "2026-11-24")
     address: Annotated[str, Len(2, 60)] = key("alamat", "Alamat di kaki lembar", "jelajah-cita")
+    site_url: SiteAddress | None = key(
+        "alamat_situs",
+        "Alamat situs di internet, bila ada; lembar cetak lalu memuat kode QR",
+        "https://example.org/jelajah-cita/",
+        None,
+    )
     edit_url: HttpAddress | None = key(
         "alamat_sunting", "Alamat sunting, bila ada", "https://example.org/sunting/", None
     )

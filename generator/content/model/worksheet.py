@@ -31,6 +31,9 @@ class Worksheet(Page):
     materials: Annotated[Things, Len(0, 5)] = key("bahan", "Yang perlu disiapkan", "[pensil]")
     mode: Annotated[str, Term("cara")] = key("cara", "Dikerjakan bersama siapa", "sendiri")
     copies: Annotated[int, Ge(1), Le(4)] = key("fotokopi", "Lembar kertas tiap anak", "1")
+    name_line: Literal["ya", "tidak"] = key(
+        "tulis_nama", "Baris panggilan dan tanggal di atas: ya atau tidak", "tidak", "ya"
+    )
     without_writing: Annotated[str, Words(5, 20)] = key(
         "bisa_tanpa_tulis",
         "Cara anak yang belum menulis",
@@ -53,6 +56,11 @@ class Worksheet(Page):
         "jaga", "Yang bisa membuat sedih dan cara menanggapinya", "Anak boleh memilih tetangga.", ""
     )
     picture: Slug | None = key("gambar", "Nama gambar di gambar.yml", "pohon-kemampuanku", None)
+
+    @property
+    def named(self) -> bool:
+        """Whether a child writes a nickname at the top; sheets with a code must not ask for it."""
+        return self.name_line == "ya"
 
     @property
     def open_ended(self) -> bool:

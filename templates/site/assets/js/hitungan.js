@@ -53,12 +53,12 @@ var Hitungan = (function () {
     var total = 0, more = 0, unknown = false;
     rows.forEach(function (row) {
       var link = row.querySelector("a");
-      link.href = link.getAttribute("data-" + size.toLowerCase());
+      if (link) link.href = link.getAttribute("data-" + size.toLowerCase());  // none: not printed yet
       if (!row.hasAttribute("data-untuk")) {
         var bands = row.getAttribute("data-dewasa-untuk").split(" ").filter(Boolean);
         var used = !bands.length || bands.some(function (band) { return here[band]; });
         var copies = used ? count(adults.value, 20) : 0;
-        var pages = Number(link.getAttribute("data-halaman-" + size.toLowerCase()));
+        var pages = link ? Number(link.getAttribute("data-halaman-" + size.toLowerCase())) : 0;
         write(row, copies, copies && pages ? grown(pages, copies, both) : "");
         more += pages ? grown(pages, copies, both) : 0;
         unknown = unknown || (copies > 0 && !pages);

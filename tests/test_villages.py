@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import zipfile
 from datetime import date
@@ -245,6 +246,16 @@ def test_an_unknown_village_is_told_with_the_likely_name(village: Home) -> None:
         villages.find(village.root, "kampung-angn")
 
 
+RECIPE = """skema: 1
+judul: Kisah dari Angin
+subjudul: Orang yang bekerja di sini
+untuk: anak
+isi:
+  - {bagian: Kisah, kisah: [bu-sarinten]}
+edisi: [A4-abu]
+"""
+
+
 def _text(file: Path) -> bytes:
     """What somebody who looks for a name would find in this file."""
     if file.suffix != ".pdf":
@@ -270,10 +281,23 @@ def test_who_withdraws_is_gone_from_every_byte(village: Home, repository: Path) 
     assert all(_holding(folder, b"Taman Baca Angin") for folder in outputs)
     assert not (village.root / "site").exists()
 
+    # A print that is kept as it is must not keep the name: an order, a booklet gone wrong since.
+    order = village.folder / "printables" / "pesanan" / "buklet-pesanan.pdf"
+    order.parent.mkdir()
+    shutil.copyfile(max((village.folder / "printables").rglob("kisah-bu-sarinten-*.pdf")), order)
+    recipe = village.folder / "content" / "buklet" / "kisah-angin.yml"
+    recipe.parent.mkdir(exist_ok=True)
+    recipe.write_text(RECIPE, encoding="utf-8")
+    build.make(village, TODAY, 2, lambda _: None)
+    assert any(name.startswith("buklet-kisah-angin") for name in _holding(outputs[1], b"Sarinten"))
+    assert order.exists()
+    recipe.write_text(RECIPE.replace("A4-abu", "A9-abu"), encoding="utf-8")
+
     story = village.folder / "content" / "kisah" / "bu-sarinten.md"
     withdrawn = STORY.replace("KSA-07}", f"KSA-07, dicabut: {TODAY}}}")
     story.write_text(withdrawn, encoding="utf-8")
-    build.make(village, TODAY, 2, lambda _: None)
+    with pytest.raises(ContentError, match="A9-abu"):
+        build.make(village, TODAY, 2, lambda _: None)
     assert [_holding(folder, b"Sarinten") for folder in outputs] == [[], []]
     zipped = village.folder / "kit.zip"
     pack.pack(village.folder, zipped)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from generator import withdrawals
 from generator.content.library import Library
 from generator.content.model import Booklet, Section
 from generator.content.naming import slug_of
@@ -105,6 +106,7 @@ def _print(
             room.settle()
             for line in room.advice:
                 say(line)
+            withdrawals.remember(home.folder, library.stories, first=True)
             return [_write(file, store.read(key)) for file, key in files.items()]
         except SpoiltEntry:
             continue

@@ -34,7 +34,11 @@ def remember(home: Path, stories: Iterable[str], *, first: bool = False) -> None
     record = home / _RECORD
     if first and record.exists():
         return
-    record.parent.mkdir(exist_ok=True)
     beside = record.with_suffix(".baru")
-    beside.write_text(json.dumps(sorted(stories)), encoding="utf-8")
-    beside.replace(record)
+    try:
+        record.parent.mkdir(exist_ok=True)
+        beside.write_text(json.dumps(sorted(stories)), encoding="utf-8")
+        beside.replace(record)
+    except OSError:  # a full disk: better nothing written down than something old
+        for file in (beside, record):
+            file.unlink(missing_ok=True)

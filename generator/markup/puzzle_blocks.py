@@ -215,7 +215,7 @@ class Maze(GameBlock):
         tool = next(tool for tool in career.tools if play.shelf.tool_picture(tool))
         usual = MAZE[self.age(play)]
         columns, lines = self.options["kolom"] or usual, self.options["baris"] or usual
-        puzzle = maze.make(lines, columns, f"{self.seed(play)}|{career.slug}")
+        puzzle = maze.make(lines, columns, f"{self.seed(play)}|{career.title}")
         square = self.options["petak"] or min(12.0, 150 / columns)
         alt = f"Labirin {columns} kali {lines}, dari {career.title.lower()} ke {tool}"
         if square * columns <= BESIDE:

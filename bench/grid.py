@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT))
 
 from generator import counts  # noqa: E402
 from generator.counts import Count  # noqa: E402
-from tests import pdf_grid  # noqa: E402
+from tests import pdf_grid, pdf_words  # noqa: E402
 from tests.pdf_grid import Printed  # noqa: E402
 
 SHOWN = 5  # faults of one file
@@ -58,10 +58,10 @@ def main() -> int:
                 print(f"{file.relative_to(folder)}: {line}")
             if len(found) > SHOWN:
                 print(f"{file.relative_to(folder)}: and {len(found) - SHOWN} more")
-    apart = list(pairs(folder)) if pdf_grid.poppler else []
+    apart = list(pairs(folder)) if pdf_words.reader else []
     print(*apart, sep="\n", end="\n" if apart else "")
     print(*(f"{kind:<40}{many:>5}" for kind, many in sorted(kinds.items())), sep="\n")
-    if not pdf_grid.poppler:
+    if not pdf_words.reader:
         print("poppler is missing: edges and the order of folded pages were not looked at")
     print(f"{len(files)} files, {doubtful + len(apart)} with faults", end="")
     print(f" ({time.perf_counter() - start:.0f} s)")

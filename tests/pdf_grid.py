@@ -7,18 +7,17 @@ so that a mistake there does not excuse itself.
 
 from __future__ import annotations
 
-import re
-import shutil
-import subprocess
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pikepdf
 
 from generator.counts import Count
+
+from . import pdf_words
+from .pdf_words import Sheet, Word
 
 MM = 72 / 25.4
 SIZES = {"A4": (210.0, 297.0), "F4": (215.0, 330.0)}  # mm, upright
@@ -28,40 +27,6 @@ TOLERANCE = 0.1  # mm
 MOST_SHEETS = 20  # folded into one signature; a common stapler holds no more
 PAINT = "rg RG k K cs CS sc SC scn SCN"
 GREY_SPACES = {"/DeviceGray", "/CalGray", "/Pattern"}
-_WORD = "{http://www.w3.org/1999/xhtml}word"
-_PAGE = "{http://www.w3.org/1999/xhtml}page"
-poppler = shutil.which("pdftotext")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word and its box on the sheet, in mm from the upper left corner.
-
-    The box is as high as the face may reach, whether this word reaches it or not.
-    """
-
-    text: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One side of paper as a reader of the file finds it, in mm."""
-
-    width: float
-    height: float
-    words: tuple[Word, ...]
-
-    @property
-    def text(self) -> tuple[str, ...]:
-        return tuple(word.text for word in self.words)
-
-    def half(self, right: bool) -> list[Word]:
-        middle = self.width / 2
-        return [w for w in self.words if ((w.left + w.right) / 2 > middle) == right]
 
 
 @dataclass(frozen=True)
@@ -103,22 +68,7 @@ class Printed:
     @cached_property
     def sheets(self) -> tuple[Sheet, ...]:
         """The words of each page where they stand; needs poppler's pdftotext."""
-        command = ["pdftotext", "-bbox", str(self.file), "-"]
-        told = subprocess.run(command, capture_output=True, check=True).stdout
-        clean = re.sub(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]", b"", told)  # poppler writes them raw
-        pages = ElementTree.fromstring(clean).iter(_PAGE)
-        return tuple(_sheet(page) for page in pages)
-
-
-def _sheet(page: ElementTree.Element) -> Sheet:
-    words = (
-        Word(word.text or "", *(float(word.attrib[key]) / MM for key in _BOX))
-        for word in page.iter(_WORD)
-    )
-    return Sheet(float(page.attrib["width"]) / MM, float(page.attrib["height"]) / MM, tuple(words))
-
-
-_BOX = ("xMin", "yMin", "xMax", "yMax")
+        return pdf_words.sheets(self.file)
 
 
 def faults(printed: Printed, count: Count | None) -> Iterator[str]:
@@ -132,7 +82,7 @@ def faults(printed: Printed, count: Count | None) -> Iterator[str]:
             yield from _colour_faults(pdf)
         if not printed.folded:  # an imposed file is for the printer only and carries no tags
             yield from _tag_faults(pdf)
-    if poppler:
+    if pdf_words.reader:
         yield from _edge_faults(printed)
         if printed.folded and not printed.one_sided:
             yield from _order_faults(printed)
@@ -183,18 +133,31 @@ def _colour_faults(pdf: pikepdf.Pdf) -> Iterator[str]:
             yield f"page {number}: colour operator {operator} on grey paper"
     for item in pdf.objects:
         if not isinstance(item, pikepdf.Stream):
-            if isinstance(item, pikepdf.Dictionary) and "/ShadingType" in item:
-                yield from _space_faults(item.get("/ColorSpace"), "shading")
             continue
         if item.get("/Subtype") == "/Image":
             yield from _space_faults(item.get("/ColorSpace"), "image")
         elif item.get("/Subtype") == "/Form" or "/PatternType" in item:
             for operator in _colours(item):
                 yield f"drawing {item.objgen[0]}: colour operator {operator} on grey paper"
+    for resources in _resources(pdf):
+        blends = list(resources.get("/Shading", {}).values())
+        blends += [p.Shading for p in resources.get("/Pattern", {}).values() if "/Shading" in p]
+        for blend in blends:
+            yield from _space_faults(blend.ColorSpace, "blend")
+
+
+def _resources(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
+    yield from (page.obj.Resources for page in pdf.pages if "/Resources" in page.obj)
+    for item in pdf.objects:
+        if isinstance(item, pikepdf.Stream) and "/Resources" in item:
+            yield item.Resources
 
 
 def _colours(drawn: pikepdf.Page | pikepdf.Object) -> Iterator[str]:
-    """Operators that set a colour, and grey ones that set a space other than grey."""
+    """Operators that set a colour, or a space other than grey.
+
+    WeasyPrint names a Lab space on every page; it colours nothing until `cs` chooses it.
+    """
     for operands, operator in pikepdf.parse_content_stream(drawn, PAINT):
         name = str(operator)
         if name in ("cs", "CS"):
@@ -228,9 +191,10 @@ def _edge_faults(printed: Printed) -> Iterator[str]:
     """Text a home printer may cut off; the marks for folding and stapling are lines, not text."""
     for number, sheet in enumerate(printed.sheets, 1):
         for word in sheet.words:
-            room = min(word.left, word.top, sheet.width - word.right, sheet.height - word.bottom)
-            if room < CLEAR - TOLERANCE:
-                yield f'page {number}: "{word.text}" stands {room:.1f} mm from the edge'
+            across = min(word.left, sheet.width - word.right)
+            room = min(across, word.upper, sheet.height - word.lower)
+            if room < CLEAR:
+                yield f'page {number}: "{word.text}" stands {room:.2f} mm from the edge'
 
 
 def folded(sides: Sequence[Sheet]) -> list[list[Word]]:

@@ -20,7 +20,12 @@ from . import pdf_words
 from .pdf_words import Sheet, Word
 
 MM = 72 / 25.4
-SIZES = {"A4": (210.0, 297.0), "F4": (215.0, 330.0)}  # mm, upright
+SIZES = {  # mm, upright
+    "A4": (210.0, 297.0),
+    "F4": (215.0, 330.0),
+    "Letter": (215.9, 279.4),
+    "Legal": (215.9, 355.6),
+}
 FACES = {"Huruf-Anak", "Huruf-Anak-Bold"}
 CLEAR = 10.0  # mm at the edge of a sheet that a home printer may leave white
 TOLERANCE = 0.1  # mm

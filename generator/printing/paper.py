@@ -78,8 +78,7 @@ class Format:
         return (
             f"@page {{ margin-top: 10mm; {sides} }} "
             f".lembaran .bingkai {{ height: {self.height - 24:g}mm }} "
-            ".baris-4 .kartu-main, .baris-4 .kosong { height: 56mm } "
-            ".formulir.karier .tulis, .formulir.karier td { height: 5.3mm }"
+            ".baris-4 .kartu-main, .baris-4 .kosong { height: 56mm }"
         )
 
 

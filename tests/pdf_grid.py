@@ -181,7 +181,7 @@ def _space_faults(space: pikepdf.Object | None, what: str) -> Iterator[str]:
 
 
 def _tag_faults(pdf: pikepdf.Pdf) -> Iterator[str]:
-    if "/StructTreeRoot" not in pdf.Root:
+    if "/StructTreeRoot" not in pdf.Root or not pdf.Root.get("/MarkInfo", {}).get("/Marked"):
         yield "has no tags"
     for item in pdf.objects:
         if (

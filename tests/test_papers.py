@@ -8,12 +8,11 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from generator import counts, papers, printables
+from generator import papers, printables, villages
 from generator.content import loading
 from generator.content.library import Library
 from generator.counts import Count
-from generator.printing import binding, jobs
-from generator.printing.cache import Cache
+from generator.printing import binding, orders
 from generator.printing.paper import format_of, same_layout
 from generator.site import pages
 
@@ -24,32 +23,49 @@ from .pdf_grid import Printed
 CAREER = "karier/karier-pembuat-layang-A4-abu.pdf"
 
 
+def _quiet(_: str) -> None:
+    """Nobody listens."""
+
+
 def _on(mini: Path, sizes: str) -> Library:
     kit = mini / "kit.yml"
     kit.write_text(f"{kit.read_text(encoding='utf-8')}kertas: {sizes}\n", encoding="utf-8")
     return loading.load([mini], TODAY)
 
 
-def test_a_kit_on_letter_has_every_sheet_on_letter(mini: Path, tmp_path: Path) -> None:
+def test_every_sheet_of_a_kit_on_letter_is_on_letter(mini: Path) -> None:
     """Also booklets whose recipes name A4 and F4: they come from the shared core."""
     library = _on(mini, "[Letter]")
-    folder = tmp_path / "cetak"
-    jobs.build(ROOT, library, folder, Cache(tmp_path / "simpanan"), 2, lambda _: None)
-    counted = counts.read(folder / counts.NAME)
-    wanted = {printable.path for printable in printables.all_of(library)}
-    files = {file.relative_to(folder).as_posix() for file in folder.rglob("*.pdf")}
-    assert files == wanted and len(files) == 30
-    assert all("-Letter-" in name for name in files)
-    found = {name: list(pdf_grid.faults(Printed(folder / name), counted[name])) for name in files}
-    assert {name: told for name, told in found.items() if told} == {}
-    editions = [item.label for item in printables.of(library, "buklet", "semua-kerja")]
-    assert editions == [
+    assert len(printables.all_of(library)) == 30
+    assert {item.paper for item in printables.all_of(library)} == {"Letter"}
+    assert [item.label for item in printables.of(library, "buklet", "semua-kerja")] == [
         "Letter, abu-abu",
         "Letter, berwarna",
         "Buku lipat Letter, abu-abu",
         "Buku lipat Letter, sisi belakang, abu-abu",
         "Buku lipat Letter, sisi depan, abu-abu",
     ]
+
+
+def test_letter_is_printed_as_well_as_a4(mini: Path) -> None:
+    """A pack of plan, sheets and keys, and a booklet both flat and folded."""
+    for name in ("templates", "generator"):
+        (mini.parent / name).symlink_to(ROOT / name)
+    library, home, target = _on(mini, "[Letter]"), villages.core(mini.parent), mini / "pesanan"
+    ordered = (home, library)
+    sizes = ["Letter-abu", "Letter-lipat-abu"]
+    files = orders.booklet(*ordered, ["pembuat-layang"], "Satu Kerja", sizes, target, _quiet)
+    files += orders.pack(*ordered, "S1", ["8-10"], 5, "Letter-abu", target, _quiet)
+    assert [file.name for file in files] == [
+        "buklet-satu-kerja-Letter-abu.pdf",
+        "buklet-satu-kerja-Letter-lipat-abu.pdf",
+        "paket-s1-angin-8-10-5-anak-Letter-abu.pdf",
+    ]
+    for file in files:
+        with pikepdf.open(file) as pdf:
+            sides = len(pdf.pages)
+        folded = sides // 2 if "lipat" in file.name else sides
+        assert list(pdf_grid.faults(Printed(file), Count(sides, folded, None, None))) == []
 
 
 def test_the_site_of_a_kit_on_letter_offers_letter_only(mini: Path) -> None:

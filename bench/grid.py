@@ -66,7 +66,8 @@ def main() -> int:
     print(f"{len(files)} files, {doubtful + len(apart)} with faults", end="")
     print(f" ({time.perf_counter() - start:.0f} s)")
     missing = set(counted) - {file.relative_to(folder).as_posix() for file in files}
-    print(*(f"{name}: is in the table but not there" for name in sorted(missing)), sep="\n")
+    for name in sorted(missing):
+        print(f"{name}: is in the table but not there")
     return bool(doubtful or apart or missing or not files)
 
 

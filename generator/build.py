@@ -216,7 +216,8 @@ def _make_paper(
                 shutil.copytree(orders, folder / ORDERS, ignore_dangling_symlinks=True)
             for problem in library.left_out:  # the last good sheets, until the file is mended
                 name, kind = Path(problem.path).stem, Path(problem.path).parent.name
-                outputs.keep(old, folder, f"{kind}*/{kind}*-{name}-?4-*.pdf")
+                for size in library.kit.papers:
+                    outputs.keep(old, folder, f"{kind}*/{kind}*-{name}-{size}-*.pdf")
     withdrawals.remember(home.folder, library.stories)
     if workshop:
         workshop.settle()

@@ -52,10 +52,10 @@ def pages(library: Library, changed: Iterable[str]) -> list[str]:
 
 
 def sheets(library: Library, page: str) -> list[str]:
-    """The PDFs of one page on A4, below printables/: its own sheet, and the key of a worksheet."""
+    """The PDFs of one page on the kit's first paper: its own sheet, and the key of a worksheet."""
     kind, _, slug = page.partition("/")
     return [
         item.path
         for item in printables.of(library, kind, slug)
-        if item.paper == "A4" and item.kind in (kind, "kunci")
+        if item.paper == library.kit.papers[0] and item.kind in (kind, "kunci")
     ]

@@ -12,6 +12,7 @@ from pathlib import Path
 from PIL import Image
 
 from generator.errors import KitError
+from generator.papers import PAPERS
 from generator.printing import coverage
 
 DOTS = 36  # per inch: titles can still be read, twelve pages stand side by side
@@ -54,7 +55,7 @@ def _groups(printables: Path) -> dict[str, list[Path]]:
     for file in sorted(printables.glob("*/*.pdf")):
         kind = file.parent.name
         words = file.stem.split("-")
-        start = next((at for at, word in enumerate(words) if word in ("A4", "F4")), None)
+        start = next((at for at, word in enumerate(words) if word in PAPERS), None)
         if kind != "pesanan" and start is not None:
             found.setdefault("-".join([kind, *words[start:]]), []).append(file)
     return found

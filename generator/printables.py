@@ -9,7 +9,6 @@ from generator.content.library import Library
 from generator.content.model import BANDS, Game
 from generator.markup import games
 
-SHEETS = ("A4-abu", "F4-abu")  # every single item, on both papers
 REFERENCES = {
     "fakta": "Fakta dan tanggalnya",
     "sumber": "Sumber yang dibaca",
@@ -74,12 +73,15 @@ def all_of(library: Library) -> tuple[Printable, ...]:
 
 
 def of(library: Library, kind: str, slug: str) -> tuple[Printable, ...]:
-    """The PDFs that belong on one page, plain sheets before folded ones, A4 before F4."""
+    """The PDFs that belong on one page, plain sheets before folded ones, papers as in kit.yml."""
+    papers = library.kit.papers
     kinds = {kind, KEYS[kind]} if kind in KEYS else {kind}
     found = [p for p in _all(library) if p.slug == slug and p.kind in kinds]
     if kind == "sesi":
         found += [p for p in _all(library) if p.kind == "paket" and p.slug.startswith(f"{slug}-")]
-    return tuple(sorted(found, key=lambda p: (p.kind != kind, p.folded, p.edition)))
+    return tuple(
+        sorted(found, key=lambda p: (p.kind != kind, p.folded, papers.index(p.paper), p.edition))
+    )
 
 
 def side_of(edition: str) -> str:
@@ -111,7 +113,8 @@ def _all(library: Library) -> Iterator[Printable]:
         "panduan": library.guides,
         "permainan": library.games,
     }
-    for edition in SHEETS:
+    sheets = [f"{paper}-abu" for paper in dict.fromkeys(library.kit.papers)]
+    for edition in sheets:
         for kind, shelf in shelves.items():
             for slug, item in shelf.items():
                 yield Printable(kind, slug, edition, item.title)
@@ -127,8 +130,8 @@ def _all(library: Library) -> Iterator[Printable]:
         for edition in editions_of(booklet.editions):
             yield Printable("buklet", slug, edition, booklet.title)
     for slug, title in references(library).items():
-        yield Printable("rujukan", slug, "A4-abu", title)
-    for edition in SHEETS:
+        yield Printable("rujukan", slug, sheets[0], title)
+    for edition in sheets:
         yield Printable("petunjuk", "cara-mencetak", edition, INSTRUCTIONS["cara-mencetak"])
         lying = edition.replace("-", "-mendatar-", 1)
         yield Printable("petunjuk", "uji-balik", lying, INSTRUCTIONS["uji-balik"])

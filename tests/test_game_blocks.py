@@ -111,6 +111,20 @@ def test_the_maze_leads_from_the_worker_to_the_tool(library: Library) -> None:
     assert re.findall(r'd="(M[^"]+)"', sheet)[0] != re.findall(r'd="(M[^"]+)"', key)[0]  # smaller
 
 
+def test_two_mazes_of_one_sheet_have_different_ways(library: Library) -> None:
+    first, second = (
+        re.findall(r'd="(M[^"]+)"', html(f"/// labirin\n    karier: {name}\n///", library))[0]
+        for name in ("kerja-3", "kerja-5")
+    )
+    assert first != second
+
+
+def test_all_careers_that_are_named_stand_in_the_letter_square(library: Library) -> None:
+    named = ", ".join(f"kerja-{number}" for number in range(0, 45, 5))
+    listed = html(f"/// cari-kata\n    karier: {named}\n///", library)
+    assert len(re.findall('class="kotak-centang"', listed)) == 9
+
+
 def test_riddles_keep_the_answer_for_the_key(library: Library) -> None:
     body = "/// siapa-aku\n    jumlah: 3\n///"
     sheet, key = html(body, library), html(body, library, reveal=True)

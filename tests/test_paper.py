@@ -27,25 +27,12 @@ def _open(paper: tuple[Library, Path, Path], path: str) -> pikepdf.Pdf:
     return pikepdf.open(paper[1] / path)
 
 
-def _size(page: pikepdf.Page) -> tuple[int, int]:
-    box = [float(value) for value in page.mediabox]
-    return round((box[2] - box[0]) / MM), round((box[3] - box[1]) / MM)
-
-
 def _streams(pdf: pikepdf.Pdf) -> list[bytes]:
     return [
         item.read_bytes()
         for item in pdf.objects
         if isinstance(item, pikepdf.Stream) and "/Length1" not in item and "/Type" not in item
     ]
-
-
-def _fonts(pdf: pikepdf.Pdf) -> set[str]:
-    return {
-        str(item.BaseFont).split("+")[-1]
-        for item in pdf.objects
-        if isinstance(item, pikepdf.Dictionary) and item.get("/Subtype") == "/Type0"
-    }
 
 
 def _outline(pdf: pikepdf.Pdf) -> list[tuple[str, list[str]]]:
@@ -82,26 +69,6 @@ def test_every_promised_pdf_is_there_and_no_other(paper: tuple[Library, Path, Pa
     library, folder, _ = paper
     found = {file.relative_to(folder).as_posix() for file in folder.rglob("*.pdf")}
     assert found == {printable.path for printable in printables.all_of(library)}
-
-
-def test_every_pdf_has_its_paper_language_title_and_our_letters(
-    paper: tuple[Library, Path, Path],
-) -> None:
-    library, folder, _ = paper
-    for printable in printables.all_of(library):
-        with pikepdf.open(folder / printable.path) as pdf:
-            sizes = {_size(page) for page in pdf.pages}
-            upright = {"A4": (210, 297), "F4": (215, 330)}[printable.paper]
-            lying = printable.folded or "mendatar" in printable.edition
-            assert sizes == {upright[::-1] if lying else upright}, printable.path
-            assert str(pdf.Root.Lang) == "id", printable.path
-            assert str(pdf.docinfo.Title), printable.path
-            assert _fonts(pdf) <= {"Huruf-Anak", "Huruf-Anak-Bold"}, printable.path
-            if not printable.folded:  # imposed sheets are for the printer only and lose their tags
-                assert pdf.Root.MarkInfo.Marked, printable.path
-                assert "/StructTreeRoot" in pdf.Root, printable.path
-                if len(pdf.pages) > 4:
-                    assert _outline(pdf), printable.path
 
 
 def test_no_colour_operator_reaches_grey_paper(paper: tuple[Library, Path, Path]) -> None:

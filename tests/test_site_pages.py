@@ -176,6 +176,16 @@ def test_a_card_does_not_repeat_its_name(library: Library) -> None:
     assert not clues.deed(career).startswith(career.title)
 
 
+def test_a_card_does_not_open_with_a_scrap_of_its_name(library: Library) -> None:
+    career = library.careers["pembuat-layang"].model_copy(
+        update={
+            "title": "Pemilik warung dan toko",
+            "summary": "Pemilik toko menyediakan barang harian.",
+        }
+    )
+    assert clues.deed(career) == "Menyediakan barang harian."
+
+
 def test_the_groups_take_turns_in_the_catalogue(library: Library) -> None:
     entries = catalogue.build(library).entries
     first = [entry.career.interests[0] for entry in entries]

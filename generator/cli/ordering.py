@@ -15,7 +15,7 @@ ORDERS = Path("printables", "pesanan")
 
 
 def _edition(paper: str, folded: bool, single_sided: bool, colour: bool) -> str:
-    words = [paper.upper()]
+    words = [paper]
     words += ["lipat"] if folded or single_sided else []
     words += ["terpisah"] if single_sided else []
     return "-".join([*words, "warna" if colour else "abu"])
@@ -25,7 +25,7 @@ def _edition(paper: str, folded: bool, single_sided: bool, colour: bool) -> str:
 def booklet(
     careers: Annotated[str, typer.Option(help="Nama karier, dipisah koma.")],
     title: Annotated[str, typer.Option(help="Judul di sampul.")] = "Buku Pekerjaan Kami",
-    paper: Paper = "A4",
+    paper: Paper = "",
     folded: Annotated[bool, typer.Option("--folded", help="Buku lipat.")] = False,
     single_sided: Annotated[
         bool, typer.Option("--single-sided", help="Buku lipat untuk printer satu sisi.")
@@ -39,9 +39,10 @@ def booklet(
 
     slugs = [slug.strip() for slug in careers.split(",") if slug.strip()]
     with friendly():
-        edition = _edition(known_paper(paper), folded, single_sided, colour)
         home = villages.find(ROOT, village)
         library = build.load(home, date.today())
+        size = known_paper(paper or library.kit.papers[0])
+        edition = _edition(size, folded, single_sided, colour)
         target = home.folder / ORDERS
         for file in orders.booklet(home, library, slugs, title, [edition], target, say):
             say(f"Buklet: {file}")
@@ -51,7 +52,7 @@ def booklet(
 def pack_session(
     session: Annotated[str, typer.Argument(help="Nomor sesi, misalnya S3.")],
     children: Annotated[int, typer.Option(help="Banyak anak.")] = 20,
-    paper: Paper = "A4",
+    paper: Paper = "",
     band: Annotated[list[str] | None, typer.Option(help="Usia; boleh lebih dari satu.")] = None,
     village: Village = "",
 ) -> None:
@@ -60,9 +61,9 @@ def pack_session(
     from generator.printing import orders
 
     with friendly():
-        edition = f"{known_paper(paper)}-abu"
         home = villages.find(ROOT, village)
         library = build.load(home, date.today())
+        edition = f"{known_paper(paper or library.kit.papers[0])}-abu"
         target = home.folder / ORDERS
         made = orders.pack(home, library, session, band or [], children, edition, target, say)
     for file in made:

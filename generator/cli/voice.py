@@ -14,7 +14,9 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 Village = Annotated[
     str, typer.Option("--desa", help="Nama atau folder desa; tanpa ini: isi inti saja.")
 ]
-Paper = Annotated[str, typer.Option(help="Kertas: A4 atau F4.")]
+Paper = Annotated[
+    str, typer.Option(help="Kertas: A4, F4, Letter, atau Legal; tanpa ini: yang utama di kit.")
+]
 
 
 def say(text: str) -> None:
@@ -43,8 +45,8 @@ def friendly() -> Iterator[None]:
 
 def known_paper(paper: str) -> str:
     from generator.errors import KitError
-    from generator.printing.paper import PAPERS
+    from generator.papers import PAPERS, known
 
-    if paper.upper() not in PAPERS:
+    if (name := known(paper)) is None:
         raise KitError(f'kertas "{paper}" tidak dikenal; pilih {" atau ".join(PAPERS)}.')
-    return paper.upper()
+    return name

@@ -167,7 +167,7 @@ def _library(reading: Reading, wrong: Sequence[Problem]) -> Library:
     unmade = games.unmade(reading)
     spoilt = {problem.path for problem in wrong}
     booklets = {
-        slug: recipes.resolve(booklet, careers, worksheets)
+        slug: recipes.resolve(booklet, careers, worksheets, kit.papers)
         for slug, booklet in pages("buklet", Booklet).items()
         if booklet.source.path not in spoilt
     }

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator import papers
 from generator.content.model import Booklet, Career, Section, Worksheet
 
 
 def resolve(
-    booklet: Booklet, careers: Mapping[str, Career], worksheets: Mapping[str, Worksheet]
+    booklet: Booklet,
+    careers: Mapping[str, Career],
+    worksheets: Mapping[str, Worksheet],
+    sizes: tuple[str, ...],
 ) -> Booklet:
-    """The same booklet with every chosen career and worksheet named in its sections."""
+    """The same booklet with every chosen career and worksheet named, on the paper of the kit."""
     sections = tuple(_resolved(section, careers, worksheets) for section in booklet.sections)
-    return booklet.model_copy(update={"sections": sections})
+    editions = dict.fromkeys(papers.at_home(edition, sizes) for edition in booklet.editions)
+    return booklet.model_copy(update={"sections": sections, "editions": tuple(editions)})
 
 
 def _resolved(

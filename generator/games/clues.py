@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from generator.content.model import Career
 
@@ -14,12 +15,14 @@ _LINES, _TOOLS = 2, 2  # of a riddle
 
 
 def deed(career: Career) -> str:
-    """The summary without the name that already stands above it: what this person does."""
-    words, name = career.summary.split(), career.title.lower().split()
-    said = [word.lower() for word in words]
-    start = len(name) if said[: len(name)] == name else int(said[0] == name[0])
-    rest = " ".join(words[start:])
-    return rest[:1].upper() + rest[1:]
+    """The summary without the name that already stands above it: what this person does.
+
+    A summary may open with part of the name ("Pemilik toko ..." of "Pemilik warung dan toko").
+    """
+    name = set(career.title.lower().split())
+    rest = list(dropwhile(lambda word: word.lower() in name, career.summary.split()))
+    told = " ".join(rest)
+    return told[:1].upper() + told[1:]
 
 
 def gives_away(text: str, career: Career) -> bool:

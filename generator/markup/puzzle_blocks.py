@@ -87,9 +87,10 @@ class WordSearch(GameBlock):
     def _names(self, play: Play) -> list[str]:
         """As many names as are wanted, none inside another, none that the fence forbids."""
         tools = self.options["dari"] == "alat"
-        named, wanted = self.options["karier"], self.options["jumlah"] or 8
+        named = self.options["karier"]
         wish = Wish(named, self.options["minat"], self.options["kelompok"])
         strict = named and not tools  # who was named must be there, not one of many tools
+        wanted = self.options["jumlah"] or (len(named) if strict else 8)
 
         def fits(career: Career) -> str | None:
             return self._unfit(career.title, play) if strict else None
@@ -214,7 +215,7 @@ class Maze(GameBlock):
         tool = next(tool for tool in career.tools if play.shelf.tool_picture(tool))
         usual = MAZE[self.age(play)]
         columns, lines = self.options["kolom"] or usual, self.options["baris"] or usual
-        puzzle = maze.make(lines, columns, self.seed(play))
+        puzzle = maze.make(lines, columns, f"{self.seed(play)}|{career.title}")
         square = self.options["petak"] or min(12.0, 150 / columns)
         alt = f"Labirin {columns} kali {lines}, dari {career.title.lower()} ke {tool}"
         if square * columns <= BESIDE:

@@ -178,5 +178,5 @@ def _assembly(room: PrintRoom, volume: _Volume) -> tuple[Assembly, dict[tuple[st
         if wanted != page or wanted.folded:
             keys[booklet.slug, edition] = cache.digest("lipat", edition, key)
             finishes.append(Finish(keys[booklet.slug, edition], wanted, side_of(edition)))
-    edge = None if page.folded else paper.SIDE_MARGIN + page.spare / 2
+    edge = None if page.folded else page.side
     return Assembly(volume.name, booklet.title, key, parts, edge, tuple(finishes)), keys

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.content.problems import ContentError, Problem
 from generator.content.rulebook import sheets
+from generator.papers import PAPERS
 from generator.printing import paper
-from generator.printing.paper import PAPERS
 from generator.printing.pdf_types import Made, Measure
 from generator.printing.printroom import PrintRoom
 from generator.printing.sheets import Sheet
@@ -81,13 +81,13 @@ def _problem(room: PrintRoom, sheet: Sheet, allowed: int, over: int) -> Problem:
     if sheet.kind == "karier":
         source = room.library.careers[sheet.slug].source
         message = (
-            f"lembar cetak {pages} halaman {_papers(sheet)}, paling banyak {allowed}: "
+            f"lembar cetak {pages} halaman {_papers(room, sheet)}, paling banyak {allowed}: "
             f"lebih {over} mm"
         )
         hint = f"pendekkan isi bagian usia, tugas, atau jalur, paling sedikit {over} mm."
         return Problem(source.path, source.body_line, message, hint, sheets.CAREER_PAGES)
     source = room.library.worksheets[sheet.slug].source
-    message = f"tertulis {allowed} halaman, di {_papers(sheet)} menjadi {pages}"
+    message = f"tertulis {allowed} halaman, di {_papers(room, sheet)} menjadi {pages}"
     hint = f"tulis halaman: {pages}"
     if pages > allowed:
         message += f": lebih {over} mm"
@@ -95,11 +95,11 @@ def _problem(room: PrintRoom, sheet: Sheet, allowed: int, over: int) -> Problem:
     return Problem(source.path, source.line("halaman"), message, hint, sheets.SHEET_PAGES)
 
 
-def _papers(sheet: Sheet) -> str:
+def _papers(room: PrintRoom, sheet: Sheet) -> str:
     """The papers this layout is printed on: "A4 dan F4" where F4 is placed from it."""
     names = [
         name
-        for name in PAPERS
+        for name in room.library.kit.papers
         if paper.same_layout(paper.format_of(f"{name}-abu"), sheet.kind).name == sheet.format
     ]
     return " dan ".join(names)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from generator.papers import PAPERS
+
 POINTS_PER_MM = 72 / 25.4
 SIDE_MARGIN = 14.0  # mm, of a flat A4 page; also in sheet.css
+HOME = "A4"  # larger paper takes its pages as they are
+LETTER_MARGIN, LETTER_FOLDED = 12.0, 10.5  # mm at its sides, flat and folded
 GREY, COLOUR = "abu", "warna"
 PLACED = (
     "karier",
@@ -17,16 +21,6 @@ PLACED = (
     "permainan-kunci",
     "formulir",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A sheet of paper, upright, in mm. `spare` is what some printers cut off its width."""
-
-    name: str
-    width: float
-    height: float
-    spare: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +45,8 @@ class Format:
         Users call three sizes F4 (210, 215 and 216 mm wide): everything stays inside 210 x 330.
         """
         size = f"size: {self.width:g}mm {self.height:g}mm"
+        if self.paper == "Letter":
+            return f"@page {{ {size} }} {self._shorter}"
         if not self.spare:
             return f"@page {{ {size} }}"
         half = self.spare / 2
@@ -62,8 +58,28 @@ class Format:
             )
         return f"@page {{ {size}; {margins} }}"
 
+    @property
+    def side(self) -> float:
+        """mm between the letters and the right edge of a flat page."""
+        return LETTER_MARGIN if self.paper == "Letter" else SIDE_MARGIN + self.spare / 2
 
-PAPERS = {paper.name: paper for paper in (Paper("A4", 210, 297), Paper("F4", 215, 330, spare=5))}
+    @property
+    def _shorter(self) -> str:
+        """Letter in CSS: 18 mm shorter than A4, so that head and sides give up what they can.
+
+        What has a height of its own, a cover or a sheet of cards, gets one that fits.
+        """
+        side = LETTER_FOLDED if self.folded else LETTER_MARGIN
+        sides = f"margin-left: {side:g}mm; margin-right: {side:g}mm"
+        if self.folded:
+            return f"@page {{ {sides} }} .lipat .bingkai {{ height: {self.height - 24:g}mm }}"
+        if self.width > self.height:
+            return ""
+        return (
+            f"@page {{ margin-top: 10mm; {sides} }} "
+            f".lembaran .bingkai {{ height: {self.height - 24:g}mm }} "
+            ".baris-4 .kartu-main, .baris-4 .kosong { height: 56mm }"
+        )
 
 
 def endless(page: Format) -> Format:
@@ -75,10 +91,13 @@ def same_layout(page: Format, kind: str) -> Format:
     """The format an item is really laid out on when it is wanted on `page`.
 
     F4 is taller than A4 and its safe width is the same, so a career, a worksheet and its key, and
-    every folded page look the same on both: they are laid out once, on A4, and placed on F4.
+    every folded page look the same on both: they are laid out once, on A4, and placed on F4. So it
+    is with Legal. Letter is shorter: its pages are its own.
     """
-    if page.paper != "A4" and (page.folded or kind in PLACED):
-        return format_of(page.name.replace(page.paper, "A4", 1))
+    wanted, home = PAPERS[page.paper], PAPERS[HOME]
+    larger = wanted.width >= home.width and wanted.height >= home.height
+    if page.paper != HOME and larger and (page.folded or kind in PLACED):
+        return format_of(page.name.replace(page.paper, HOME, 1))
     return page
 
 

@@ -212,6 +212,7 @@ def base_files(root: Path) -> list[Path]:
         *(templates / "print").glob("*.css"),
         *(templates / "parts" / "fonts").glob("*.woff2"),
         *(root / "generator" / "printing").glob("*.py"),
+        root / "generator" / "papers.py",
         *(templates / "parts" / "art").glob("kawung*.svg"),
     ]
 

@@ -20,6 +20,7 @@ from generator.games import clues
 from generator.games.shelf import Shelf
 from generator.markup import convert, openings
 from generator.markup.game_block import Play
+from generator.papers import PAPERS
 from generator.printables import Printable
 from generator.report import census
 from generator.site import catalogue, tally, templating, writing
@@ -153,6 +154,7 @@ class Press:
         self.env.globals.update(
             library=library,
             kit=library.kit,
+            papers=PAPERS,
             label=library.label,
             catalogue=catalogue.build(library),
             deed=clues.deed,

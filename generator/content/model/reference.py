@@ -18,6 +18,7 @@ from generator.content.model.fields import (
     Words,
     key,
 )
+from generator.papers import PAPERS, USUAL
 
 HttpAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=400)]
 PageName = Annotated[
@@ -32,6 +33,7 @@ NewFileAddress = Annotated[
     StringConstraints(pattern=r"^https://[^\s<>\"']+\{berkas\}[^\s<>\"']+\{isi\}$", max_length=400),
 ]
 Letter = Annotated[str, StringConstraints(pattern="^[RIASEC]$")]
+PaperName = Annotated[str, StringConstraints(pattern=f"^({'|'.join(PAPERS)})$")]
 
 
 class Source(Record):
@@ -280,6 +282,10 @@ class Kit(Item):
         "Alamat berkas baru di tempat kode, dengan {berkas} dan {isi}",
         "https://example.org/baru?filename={berkas}&value={isi}",
         None,
+    )
+
+    papers: Annotated[tuple[PaperName, ...], Len(1, 2)] = key(
+        "kertas", "Kertas yang dipakai di sini, yang pendek dulu", "[A4, F4]", USUAL
     )
 
     def withheld_from(self, folder: str) -> frozenset[str]:

@@ -45,7 +45,7 @@ var Lembaran = (function () {
 
   function paper() {
     var chosen = document.querySelector("[name=kertas]:checked");
-    return chosen && chosen.value === "F4" ? "215mm 330mm" : "210mm 297mm";
+    return chosen ? chosen.getAttribute("data-ukuran") : "auto";
   }
 
   function clear() {

@@ -10,6 +10,7 @@ from pathlib import Path
 from generator import printables
 from generator.content.library import Library
 from generator.errors import KitError
+from generator.site.pages import shelves
 
 _REVISION = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_./^~-]{0,99}")
 
@@ -34,19 +35,12 @@ def since(root: Path, revision: str) -> list[str]:
 
 def pages(library: Library, changed: Iterable[str]) -> list[str]:
     """The site's pages made from these files ("karier/perawat"), as far as they are published."""
-    shelves = {
-        "karier": library.careers,
-        "kisah": library.stories,
-        "lembar-kerja": library.worksheets,
-        "sesi": library.sessions,
-        "panduan": library.guides,
-        "buklet": library.booklets,
-    }
+    known = shelves(library)
     found = []
     for name in changed:
         folder, _, file = name.removeprefix("content/").partition("/")
         slug = Path(file).stem
-        if slug in shelves.get(folder, {}):
+        if slug in known.get(folder, {}):
             found.append(f"{folder}/{slug}")
     return found
 

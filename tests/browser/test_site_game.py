@@ -166,5 +166,7 @@ def test_paper_in_the_middle_of_the_game_has_all_thirty_to_tick(visitor: Visit) 
     expect(page.locator("#butir li").filter(visible=True)).to_have_count(30)
     expect(page.locator("#mulai")).to_be_visible()  # says that it is a game, not a test
     expect(page.locator("#main")).to_be_hidden()
+    ticks = "getComputedStyle(document.querySelector('#butir li'), '::after').content"
+    assert page.evaluate(ticks).count("( )") == 3
     page.emulate_media(media="screen")
     expect(page.locator("#butir")).to_be_hidden()

@@ -85,7 +85,7 @@ def load(home: Home, today: date) -> Library:
     """The Library of this kit; raises ContentError with every problem."""
     from generator.content import loading
 
-    return loading.load(home.roots, today)
+    return loading.load(home.roots, today, home.language)
 
 
 def unchanged(home: Home, today: date, names: tuple[str, ...]) -> bool:

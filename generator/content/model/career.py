@@ -12,6 +12,7 @@ from generator.content.model.fields import (
     CareerSlug,
     Clock,
     Interests,
+    Native,
     Page,
     Record,
     Slug,
@@ -74,7 +75,7 @@ class Career(Page):
     aliases: Annotated[tuple[Annotated[str, Len(2, 40)], ...], Len(0, 12)] = key(
         "alias", "Sebutan lain, huruf kecil, boleh bahasa Jawa", "[suster, mantri]", ()
     )
-    base_verbs: Annotated[tuple[Slug, ...], Len(0, 6)] = key(
+    base_verbs: Annotated[tuple[Slug, ...], Len(0, 6), Native()] = key(
         "kata_dasar", "Kata dasar kerjanya, untuk pencarian", "[rawat, tolong]", ()
     )
     summary: Annotated[str, Words(5, 12)] = key(

@@ -15,6 +15,7 @@ from generator.content.rulebook import (
     pictures,
     recordings,
     sheets,
+    translations,
 )
 from generator.content.rulebook.rule import ERROR, HINT, NAMES, WARNING, Rule
 
@@ -30,6 +31,7 @@ AREAS = {
     "Tanggal dan fakta": freshness,
     "Lembar kerja, sesi, dan kertas": sheets,
     "Suara": recordings,
+    "Bahasa lain": translations,
 }
 RULES: tuple[Rule, ...] = tuple(
     sorted(

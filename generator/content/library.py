@@ -51,6 +51,7 @@ class Library:
     pictures: Mapping[str, Picture]
     venues: Mapping[str, Venue]
     recordings: Mapping[str, Recording]
+    original: Library | None = None  # the same in the kit's own language
     left_out: tuple[Problem, ...] = ()  # keeps a game or a recipe out until it is mended
 
     def label(self, vocabulary: str, word: str) -> str:

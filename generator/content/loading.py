@@ -187,6 +187,7 @@ def _with_role_models(
 
 def _library(whole: Reading, wrong: Sequence[Problem], tongue: Tongue) -> Library:
     """`wrong` are problems of recipes and translations, which are left out."""
+    own = _library(whole, wrong, shelf.find(BASE)) if tongue.code != BASE else None
     spoilt = {problem.path for problem in wrong}
     reading = _without(spoilt, whole.views.get(tongue.code, whole), whole)
     kit = _single(reading, "kit.yml", Kit)
@@ -211,6 +212,7 @@ def _library(whole: Reading, wrong: Sequence[Problem], tongue: Tongue) -> Librar
     return Library(
         roots=reading.roots,
         language=tongue,
+        original=own,
         kit=kit,
         vocabulary=_single(reading, "istilah.yml", Vocabulary),
         wording=_single(reading, "kata.yml", Wording),

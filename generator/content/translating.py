@@ -18,7 +18,7 @@ from generator.content.leaves import CODE, TEXT, leaves
 from generator.content.model import Item, Page, Record, Vocabulary
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Place, Reading, Translation, Written, shown
-from generator.content.rulebook import translations as rules
+from generator.content.rulebook import files as rules
 from generator.content.source_file import SourceFile
 from generator.content.yaml_text import Marked, Value
 from generator.errors import KitError
@@ -52,7 +52,7 @@ def read(reading: Reading) -> None:
                 message = f'bahasa "{shown(code)}" belum punya aturan'
                 hint = suggest(code, known, f"buat templates/locale/{shown(code)}/aturan.yml.")
                 path = _path(reading, found)
-                reading.problems.append(Problem(path, 1, message, hint, rules.UNKNOWN))
+                reading.problems.append(Problem(path, 1, message, hint, rules.LANGUAGE))
             continue
         try:
             tongue = shelf.find(code)
@@ -61,7 +61,7 @@ def read(reading: Reading) -> None:
                 hint = f"perbaiki dulu: {error}"
                 path = _path(reading, found)
                 message = f'bahasa "{code}" belum bisa dipakai'
-                reading.problems.append(Problem(path, 1, message, hint, rules.UNKNOWN))
+                reading.problems.append(Problem(path, 1, message, hint, rules.LANGUAGE))
             continue
         reading.views[code] = _view(reading, tongue, files)
 
@@ -218,7 +218,7 @@ def _validated(
     if below.body.strip() and not source.body.strip():
         hint = "terjemahkan tulisan di bawah isian juga."
         line = source.body_line
-        unfit.append(Problem(source.path, line, "ceritanya belum ada", hint, rules.MISSING))
+        unfit.append(Problem(source.path, line, "ceritanya belum ada", hint, rules.UNTRANSLATED))
     view.problems += unfit
     merged = _merged(source, below)
     item, problems = validation.validate(
@@ -262,18 +262,18 @@ def _unfit(
         if key == "diperiksa" and issubclass(model, Page) and said is None:
             hint = "tulis tanggal terjemahannya diperiksa, misalnya diperiksa: 2026-11-24"
             message = '"diperiksa": belum diisi'
-            yield Problem(source.path, source.line(*at), message, hint, rules.MISSING)
+            yield Problem(source.path, source.line(*at), message, hint, rules.UNTRANSLATED)
         if key in _ITS_OWN or not meant:
             continue
         if TEXT in held and said is None and issubclass(model, Item | Record):
             if not _by_part(model):
                 hint = f"terjemahkan isian {key}; aslinya: {_short(meant)}"
                 message = f'"{key}" belum diterjemahkan'
-                yield Problem(source.path, source.line(*at), message, hint, rules.MISSING)
+                yield Problem(source.path, source.line(*at), message, hint, rules.UNTRANSLATED)
         elif held == {CODE} and said is not None and said != meant:
             hint = f"hapus baris {key}; isinya diambil dari halaman asli ({_short(meant)})."
             message = f'"{key}" berbeda dari aslinya'
-            yield Problem(source.path, source.line(*at, key), message, hint, rules.CODE)
+            yield Problem(source.path, source.line(*at, key), message, hint, rules.CHANGED)
         lists = isinstance(said, list) and isinstance(meant, list)
         if key == _DRAWN and lists and len(said or ()) != len(meant):
             hint = f"tulis {len(meant)} alat, urut seperti aslinya: {_short(meant)}"

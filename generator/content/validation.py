@@ -193,7 +193,7 @@ def _owner(model: type[BaseModel], location: Location) -> type[BaseModel] | None
         if isinstance(part, int):
             continue
         field = _own_field(owner, part) if owner else None
-        owner = _model_in(field.annotation) if field else None
+        owner = model_in(field.annotation) if field else None
     return owner
 
 
@@ -209,12 +209,12 @@ def _own_field(owner: type[BaseModel] | None, alias: str) -> FieldInfo | None:
     return next((f for n, f in owner.model_fields.items() if (f.alias or n) == alias), None)
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:
+def model_in(annotation: Any) -> type[BaseModel] | None:
     """The record type inside an annotation such as tuple[Step, ...]."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     for inner in typing.get_args(annotation):
-        if found := _model_in(inner):
+        if found := model_in(inner):
             return found
     return None
 

@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 
+from markupsafe import Markup
+
 from generator.language import shelf
 from generator.language.tongue import BASE, Tongue
 
@@ -36,6 +38,17 @@ def speaking(tongue: Tongue) -> Iterator[None]:
         yield
     finally:
         _tongue.reset(token)
+
+
+def marked(text: str) -> str:
+    """The text as it is: whoever says it later says it with `_`."""
+    return text
+
+
+def markup(text: str, **values: object) -> Markup:
+    """`_` for a text of ours that carries tags; what is filled in is escaped."""
+    said = (_tongue.get() or _base()).form(text, values)
+    return Markup(said).format(**values) if values else Markup(said)
 
 
 def _(text: str, **values: object) -> str:

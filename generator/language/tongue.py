@@ -44,11 +44,16 @@ class Tongue:
     rules: Rules
     words: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: NOTHING)
 
-    def say(self, text: str, values: Mapping[str, object]) -> str:
-        """`text` in this language, or as it is, with `values` put in; `n` chooses the form.
+    def form(self, text: str, values: Mapping[str, object]) -> str:
+        """What is said for `text`, or the text itself, before anything is filled in.
 
-        Only languages of the plain kind, one form for one and one for all else, are known.
+        `n` among the values chooses the form: one for one, another for all else; no language with
+        more forms is known here.
         """
         found = self.words.get(text, (text,))
-        said = found[0] if len(found) == 1 or values.get("n") == 1 else found[1]
+        return found[0] if len(found) == 1 or values.get("n") == 1 else found[1]
+
+    def say(self, text: str, values: Mapping[str, object]) -> str:
+        """`text` in this language, with `values` put in."""
+        said = self.form(text, values)
         return said.format(**values) if values else said

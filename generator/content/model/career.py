@@ -164,3 +164,10 @@ class Career(Page):
     sources: Annotated[tuple[Slug, ...], Len(2, 20)] = key(
         "sumber", "Paling sedikit dua sumber yang sudah dibuka", "[detik-2024-desa, onet-51-4022]"
     )
+
+    @property
+    def drawn_tools(self) -> tuple[tuple[str, str], ...]:
+        """Each tool with the name its picture is found by: the one of the first language."""
+        named = self.original.tools
+        named = named if len(named) == len(self.tools) else self.tools
+        return tuple(zip(self.tools, named, strict=True))

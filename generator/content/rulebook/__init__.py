@@ -15,7 +15,6 @@ from generator.content.rulebook import (
     pictures,
     recordings,
     sheets,
-    translations,
 )
 from generator.content.rulebook.rule import ERROR, HINT, NAMES, WARNING, Rule
 
@@ -31,7 +30,6 @@ AREAS = {
     "Tanggal dan fakta": freshness,
     "Lembar kerja, sesi, dan kertas": sheets,
     "Suara": recordings,
-    "Bahasa lain": translations,
 }
 RULES: tuple[Rule, ...] = tuple(
     sorted(

@@ -230,7 +230,7 @@ def alone(root: Path) -> Iterator[None]:
     """Two builds at once would swap each other's outputs; the second one is told to wait."""
     folder = root / ".cache"
     try:
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
         lock = (folder / "kunci").open("w")
     except OSError as error:
         raise outputs.OutputError(

@@ -26,6 +26,7 @@ from generator.language import BASE, Tongue, shelf
 
 # What a translation says of itself: who made it and when, not what the page is about.
 _ITS_OWN = {"skema", "diperiksa", "penulis", "peninjau", "status", "id"}
+_WHOLE = {"singkatan", "padanan"}  # mappings that each language has of its own
 _DRAWN = "alat"  # each of these has a picture found by its first name
 
 
@@ -84,6 +85,7 @@ def _view(reading: Reading, tongue: Tongue, files: list[Translation]) -> Reading
         problems=[],
         raw={},
         asked=frozenset(paths if reading.asked is None else paths & _asked(reading, files)),
+        language=tongue.code,
         rules=tongue.rules,
         translations=[],
         views={},
@@ -240,7 +242,8 @@ def _over(low: Value, high: Value) -> Value:
     Lists of entries that are equally long go entry by entry; all other lists are new.
     """
     if isinstance(low, dict) and isinstance(high, dict):
-        return {**low, **{key: _over(low.get(key), value) for key, value in high.items()}}
+        said = {k: v if k in _WHOLE else _over(low.get(k), v) for k, v in high.items()}
+        return {**low, **said}
     if isinstance(low, list) and isinstance(high, list) and len(low) == len(high):
         return [_over(one, other) for one, other in zip(low, high, strict=True)]
     return low if high is None else high

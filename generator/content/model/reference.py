@@ -11,6 +11,7 @@ from generator.content.model.fields import (
     Day,
     Item,
     Line,
+    Native,
     PartialDate,
     Record,
     Slug,
@@ -166,7 +167,9 @@ class GlossaryEntry(Record):
     )
 
 
-Spoken = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+( [a-z0-9]+)*$", max_length=40)]
+Spoken = Annotated[
+    str, StringConstraints(pattern=r"^[a-z0-9]+( [a-z0-9]+)*$", max_length=40), Native()
+]
 
 
 class Speech(Record):

@@ -200,6 +200,9 @@ class Vocabulary(Item):
     )
 
 
+GridWord = Annotated[str, StringConstraints(pattern="^[a-z]{3,20}$")]
+
+
 class WordingRule(Record):
     """Phrases to leave out, and a kinder wording."""
 
@@ -231,7 +234,7 @@ class Wording(Item):
     abbreviations: dict[str, Line] = key(
         "singkatan", "Harus dipanjangkan dulu", "{BLK: Balai Latihan Kerja}", {}
     )
-    never_in_grids: tuple[Annotated[str, StringConstraints(pattern="^[a-z]{3,20}$")], ...] = key(
+    never_in_grids: Annotated[tuple[GridWord, ...], Native()] = key(
         "terlarang", "Kata yang tidak boleh terbaca di kotak huruf", "[asu, tolol]", ()
     )
 

@@ -130,7 +130,8 @@ class SheetRoom:
 
     def _title(self, kind: str, slug: str) -> str:
         if kind in ("rujukan", "petunjuk", "formulir"):
-            return _({"formulir": FORMS}.get(kind, REFERENCES | INSTRUCTIONS)[slug])
+            titles = FORMS if kind == "formulir" else REFERENCES | INSTRUCTIONS
+            return _(titles[slug])
         title = self._shelves()[kind][slug].title
         if kind == "permainan-kunci":
             return key_title(self.library.games[slug])

@@ -127,6 +127,8 @@ def _add(bound: _Bound, leaf: Leaf) -> None:
             Type=Name.StructElem, S=Name.Part, P=document, K=copied.K[0].K, T=String(leaf.title)
         )
     )
+    if (language := source.Root.get("/Lang")) is not None and language != pdf.Root.get("/Lang"):
+        part.Lang = String(str(language))  # nobody translated it yet: it is read out as it is
     for kid in part.K:
         kid.P = part
     document.K.append(part)
@@ -290,7 +292,7 @@ def impose(data: bytes, half: Format, title: str, part: str = "") -> bytes:
         )
         content += folding.marks(side, width, height)
         page.obj.Contents = out.make_stream(content.encode())
-    out.Root.Lang = String("id")
+    out.Root.Lang = String(str(source.Root.Lang))
     out.docinfo.Title = String(title)
     duplex = Name.Simplex if part else Name.DuplexFlipShortEdge
     out.Root.ViewerPreferences = Dictionary(

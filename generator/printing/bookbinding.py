@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator.content.model import Booklet
+from generator.language import _
 from generator.printables import side_of
 from generator.printing import booklets, cache, fitting, paper
 from generator.printing.paper import Format
@@ -72,7 +73,7 @@ def _covered(room: PrintRoom, volumes: list[_Volume]) -> list[_Volume]:
     """
     ends: dict[str, int] = {}
     waiting = volumes
-    for _ in range(_ROUNDS):
+    for _round in range(_ROUNDS):
         fronts: list[Document] = []
         for volume in waiting:
             document, ends[volume.name] = _front(room, volume)
@@ -85,7 +86,7 @@ def _covered(room: PrintRoom, volumes: list[_Volume]) -> list[_Volume]:
         for volume in waiting:
             volume.front_pages = room.pages[volume.front]
     for volume in waiting:
-        room.failures.add(f"{volume.name}: daftar isi tidak bisa ditata")
+        room.failures.add(_("{nama}: daftar isi tidak bisa ditata", nama=volume.name))
     ready = [v for v in volumes if v.front in room.pages and v not in waiting]
     backs = []
     for volume in ready:
@@ -93,7 +94,7 @@ def _covered(room: PrintRoom, volumes: list[_Volume]) -> list[_Volume]:
         if warning := _spill(room, volume, notes):
             room.advice[warning] = None
         html = booklets.back_html(volume.booklet, notes, volume.page, room.room)
-        document = room.document(f"{volume.name} (penutup)", html, volume.page)
+        document = room.document(_("{nama} (penutup)", nama=volume.name), html, volume.page)
         volume.back = document.key
         backs.append(document)
     room.lay_out(backs)
@@ -118,7 +119,8 @@ def _pointed(room: PrintRoom, volumes: list[_Volume]) -> list[_Volume]:
         documents = own[volume.name]
         for sheet, document in documents.items():
             if document.key in room.pages and room.pages[document.key] != room.sheet_pages(sheet):
-                room.failures.add(f"{document.name}: nomor halaman mengubah panjang lembar ini")
+                trouble = _("{nama}: nomor halaman mengubah panjang lembar ini", nama=document.name)
+                room.failures.add(trouble)
         volume.items = [
             documents[sheet].key if sheet in documents else room.keys[sheet]
             for _, sheet in volume.listed
@@ -133,7 +135,7 @@ def _pointed(room: PrintRoom, volumes: list[_Volume]) -> list[_Volume]:
 
 def _pointing(room: PrintRoom, volume: _Volume) -> dict[Sheet, Document]:
     wanted = {sheet for _, sheet in volume.listed if room.room.opens(sheet)}
-    chapters, _ = _contents(room, volume)
+    chapters, _end = _contents(room, volume)
     entries = [entry for chapter in chapters for entry in chapter.entries]
     careers = [(e.sheet.slug, e.page) for e in entries if e.sheet.kind == "karier"]
     if not careers:
@@ -168,7 +170,7 @@ def _assembly(room: PrintRoom, volume: _Volume) -> tuple[Assembly, dict[tuple[st
             Part(key, room.room.title(sheet.kind, sheet.slug), section)
             for key, (section, sheet) in zip(volume.items, volume.listed, strict=True)
         ),
-        Part(volume.back, "Penutup", plain=(-1,)),
+        Part(volume.back, _("Penutup"), plain=(-1,)),
     )
     key = cache.digest(room.base, "jilid", page.name, booklet.title, *(part.key for part in parts))
     keys, finishes = {}, []

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.errors import REASONS, reason
+from generator.language import _
 from generator.printing.cache import Cache, SpoiltEntry
 from generator.printing.paper import GREY, Format
 from generator.printing.pdf_types import (
@@ -61,14 +62,18 @@ class Craft:
         except SpoiltEntry:
             return Outcome(spoilt=True)
         except MemoryError:
-            return Outcome(trouble=f"{task.name}: memori tidak cukup untuk lembar ini")
+            return Outcome(trouble=_("{nama}: memori tidak cukup untuk lembar ini", nama=task.name))
         except Exception as error:
             if (
                 isinstance(error, OSError) and error.errno in REASONS
             ):  # not of this sheet: said once
-                return Outcome(trouble=f"{reason(error)}. Hasil yang lama tetap ada.")
+                trouble = _("{sebab}. Hasil yang lama tetap ada.", sebab=reason(error))
+                return Outcome(trouble=trouble)
             what = f"{type(error).__name__} {error}".strip()
-            return Outcome(trouble=f"{task.name}: lembar ini tidak bisa dibuat ({what})")
+            trouble = _(
+                "{nama}: lembar ini tidak bisa dibuat ({sebab})", nama=task.name, sebab=what
+            )
+            return Outcome(trouble=trouble)
 
     def _lay_out(self, document: Document) -> dict[str, int]:
         laid = self._press.lay_out(document.html, document.page, document.name)

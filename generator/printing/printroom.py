@@ -10,6 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from generator.content.library import Library
+from generator.language import _, marked
 from generator.printing import cache, coverage, sheets
 from generator.printing.cache import Cache, SpoiltEntry
 from generator.printing.paper import Format
@@ -19,7 +20,9 @@ from generator.printing.workers import Pool
 
 Progress = Callable[[str], None]
 Tick = Callable[[str, int, int], None]  # what was made, how many are done, of how many
-CHANGED = "ada berkas gaya, huruf, atau gambar yang berubah selagi dibuat. Jalankan sekali lagi."
+CHANGED = marked(
+    "ada berkas gaya, huruf, atau gambar yang berubah selagi dibuat. Jalankan sekali lagi."
+)
 ENGINES = ("weasyprint", "pydyf", "pikepdf", "fonttools")
 
 
@@ -104,7 +107,8 @@ class PrintRoom:
         wanted = {document.key: document for document in documents}
         stale = [wanted[key] for key in sorted(wanted) if not self._found(key)]
         if len(stale) > 1:
-            self.say(f"Menata {len(stale)} dari {len(wanted)} lembar ...")
+            told = _("Menata {n} dari {semua} lembar ...", n=len(stale), semua=len(wanted))
+            self.say(told)
         self._do(stale)
 
     def assemble(self, assemblies: Iterable[Assembly]) -> None:
@@ -117,7 +121,7 @@ class PrintRoom:
                 stale.append(assembly)
         stale.sort(key=lambda one: (-len(one.parts), one.name))
         if books := sum(bool(one.parts) for one in stale):
-            self.say(f"Menjilid {books} buklet dan paket ...")
+            self.say(_("Menjilid {n} buklet dan paket ...", n=books))
         self._do(stale)
 
     def faults(self) -> list[str]:
@@ -128,7 +132,7 @@ class PrintRoom:
     def settle(self) -> None:
         """Raise PrintError naming everything that failed, SpoiltEntry when another round helps."""
         if not self._trust():
-            raise PrintError(CHANGED)
+            raise PrintError(_(CHANGED))
         if self._spoilt:
             raise SpoiltEntry
         if self.failures:
@@ -175,11 +179,12 @@ class PrintRoom:
             try:
                 self._pictures[address] = self._picture_digest(address)
             except FileNotFoundError as error:
-                raise PrintError(f"{address}: berkas ini tidak ada di dalam kit") from error
+                told = _("{alamat}: berkas ini tidak ada di dalam kit", alamat=address)
+                raise PrintError(told) from error
         return self._pictures[address]
 
     def _picture_digest(self, address: str) -> str:
-        folder, _, name = address.removeprefix("kit:///").partition("/")
+        folder, _slash, name = address.removeprefix("kit:///").partition("/")
         file = self.library.file(name) if folder == "content" else self.root / folder / name
         return cache.digest(address, file.read_bytes())
 

@@ -11,7 +11,7 @@ from generator.content.library import Library
 from generator.content.model import BANDS, Career, Item
 from generator.content.model.fields import count_words
 from generator.content.reading import Written
-from generator.language import spoken
+from generator.language import _, spoken
 from generator.report.tables import Table
 
 LONG = 8  # words; shorter sentences may well be the same by chance
@@ -34,11 +34,14 @@ def lengths(library: Library) -> Table:
         if prose.level_of(written) == prose.ADULT:
             found[ADULTS] += [count_words(s.text) for s in _paragraphs(page)]
     rows = tuple(
-        (f"Usia {age}" if age in BANDS else "Orang dewasa", (_middle(counts), len(counts)))
+        (
+            _("Usia {usia}", usia=age) if age in BANDS else _("Orang dewasa"),
+            (_middle(counts), len(counts)),
+        )
         for age, counts in found.items()
     )
-    columns = ("Kata tiap kalimat (tengah)", "Kalimat")
-    return Table("kalimat", "Panjang kalimat menurut usia", columns, rows)
+    columns = (_("Kata tiap kalimat (tengah)"), _("Kalimat"))
+    return Table("kalimat", _("Panjang kalimat menurut usia"), columns, rows)
 
 
 def twins(library: Library) -> Iterator[tuple[str, str]]:
@@ -48,7 +51,7 @@ def twins(library: Library) -> Iterator[tuple[str, str]]:
         for sentence in prose.sentences(_written(career), spoken().rules):
             if count_words(sentence.text) < LONG:
                 continue
-            _, places = found.setdefault(_bare(sentence.text), (sentence.text, []))
+            _text, places = found.setdefault(_bare(sentence.text), (sentence.text, []))
             if slug not in places:
                 places.append(slug)
     for text, places in found.values():

@@ -34,10 +34,10 @@ class Count:
     @property
     def label(self) -> str:
         """What people read: "2 halaman, 1 lembar; tinta 5%"."""
-        paper = f"{_('{n} halaman', n=self.pages)}, {_('{n} lembar', n=self.sheets)}"
+        paper = ", ".join([_("{n} halaman", n=self.pages), _("{n} lembar", n=self.sheets)])
         if self.ink is None:
             return paper
-        return f"{paper}; {_('tinta {persen}%', persen=f'{self.ink:.0f}')}"
+        return "; ".join([paper, _("tinta {persen}%", persen=f"{self.ink:.0f}")])
 
 
 def write(file: Path, counts: Mapping[str, Count]) -> None:

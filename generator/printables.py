@@ -30,6 +30,7 @@ INSTRUCTIONS = {
     "cara-mencetak": marked("Cara mencetak dan melipat"),
     "uji-balik": marked("Uji balik kertas"),
 }
+LYING = {"uji-balik"}  # printed across the paper
 SIDES = {"depan": marked("sisi depan"), "belakang": marked("sisi belakang")}
 
 
@@ -156,8 +157,8 @@ def _all(library: Library) -> Iterator[Printable]:
     for slug, title in references(library).items():
         yield Printable("rujukan", slug, sheets[0], title)
     for edition in sheets:
-        yield Printable("petunjuk", "cara-mencetak", edition, _(INSTRUCTIONS["cara-mencetak"]))
-        lying = edition.replace("-", "-mendatar-", 1)
-        yield Printable("petunjuk", "uji-balik", lying, _(INSTRUCTIONS["uji-balik"]))
+        for slug, title in INSTRUCTIONS.items():
+            lying = edition.replace("-", "-mendatar-", 1) if slug in LYING else edition
+            yield Printable("petunjuk", slug, lying, _(title))
         for slug, title in FORMS.items():
             yield Printable("formulir", slug, edition, _(title))

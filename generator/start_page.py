@@ -11,6 +11,8 @@ _STYLE = "body{font:1.5rem/1.5 Verdana,sans-serif;margin:3rem;color:#1E2A44;back
 
 def html() -> str:
     """The page, for a file beside site/ and printables/."""
+    title, welcome = escape(_("Buka ini")), escape(_("Selamat datang"))
+    site = escape(_("Buka situsnya"))
     folder = '<a href="printables/">printables</a>'
     sheets = escape(_("Lembar untuk dicetak ada di folder {folder}.")).format(folder=folder)
     return f"""<!doctype html>
@@ -19,12 +21,12 @@ def html() -> str:
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="refresh" content="0; url=site/index.html">
-<title>{escape(_("Buka ini"))}</title>
+<title>{title}</title>
 <style>{_STYLE}</style>
 </head>
 <body>
-<h1>{escape(_("Selamat datang"))}</h1>
-<p><a href="site/index.html">{escape(_("Buka situsnya"))}</a></p>
+<h1>{welcome}</h1>
+<p><a href="site/index.html">{site}</a></p>
 <p>{sheets}</p>
 </body>
 </html>

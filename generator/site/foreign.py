@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from generator.content.library import Library
-from generator.content.model import Fact, Item, Picture, Venue
+from generator.content.model import Fact, Item, Picture, Story, Venue
+from generator.content.model.story import Quote
 from generator.language import BASE
 
 NOTHING = Markup("")
@@ -29,6 +30,13 @@ class Foreign:
         shelves = (original.facts, original.venues, original.pictures)
         kept = any(shelf.get(record.id) == record for shelf in shelves)
         return _said(original.language.code) if kept else NOTHING
+
+    def quote(self, story: Story, quote: Quote) -> Markup:
+        """The same for what somebody said: a translation may leave a quote as it was."""
+        original = story.original
+        if original.language == story.language or quote not in original.quotes:
+            return NOTHING
+        return _said(original.language)
 
     @property
     def glossary(self) -> Markup:

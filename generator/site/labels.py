@@ -29,3 +29,5 @@ LABELS = frozenset({
     marked("Contoh jawaban"), marked("Jaga"), marked("Penerbit"), marked("Url"), marked("Dibuka"),
 })
 # fmt: on
+# Answers that the model itself offers, as they are typed.
+ANSWERS = frozenset({marked("ya"), marked("tidak")})

@@ -75,6 +75,8 @@ class Press:
             papers=PAPERS,
             label=library.label,
             tongue=foreign.tongue,
+            page_tongue={o.name: foreign.tongue(o.item) for o in self.plan if o.item},
+            quote_tongue=foreign.quote,
             glossary_tongue=foreign.glossary,
             in_base=foreign.in_base,
             catalogue=catalogue.build(library),
@@ -141,12 +143,13 @@ def write(
 
     def page(outline: Outline) -> WebPage:
         item = outline.item
+        language = ""
         if item is None or own is None or library.translated(item):
             html = press.html(outline.template, outline.name, item, outline)
         else:
-            html = own.kept(press, outline)
+            html, language = own.kept(press, outline), item.language
         source = outline.item.source.path if outline.item else None
-        front = front_matter(outline, edit_link(library, source))
+        front = front_matter(outline, edit_link(library, source), language)
         return WebPage(outline.name, front + html, source)
 
     return tuple(map(page, press.plan))
@@ -210,13 +213,16 @@ def edit_link(library: Library, source: str | None) -> str:
     return f"{address.rstrip('/')}/{name}"
 
 
-def front_matter(outline: Outline, edit: str = "") -> str:
+def front_matter(outline: Outline, edit: str = "", language: str = "") -> str:
+    """What the host reads; `language` is the one of title and description where not the site's."""
     meta: dict[str, Any] = {"title": outline.title, "description": outline.description}
     meta["ruang"] = outline.name.split("/")[0]  # which tab of the head it belongs to
     if outline.name == SEARCH:
         meta["template"] = "search.html"  # of our theme
     if outline.name in NOT_SEARCHED:
         meta["search"] = {"exclude": True}
+    if language:
+        meta["bahasa"] = language
     if edit:
         meta["sunting"] = edit
     if outline.tags:

@@ -10,7 +10,7 @@ from pathlib import Path
 from generator import printables
 from generator.content.library import Library
 from generator.errors import KitError
-from generator.site.pages import shelves
+from generator.site.plan import shelves
 
 _REVISION = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_./^~-]{0,99}")
 

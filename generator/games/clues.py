@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import dropwhile
 
 from generator.content.model import Career
-from generator.language import _, spoken
+from generator.language import _, shelf
 
 _WORD = re.compile(r"[a-z]+")
 _TOLD = 4  # letters: shorter words (dan, di, ke) give nothing away
@@ -23,7 +23,7 @@ def deed(career: Career) -> str:
     """
     name = set(career.title.lower().split())
     words = career.summary.split()
-    rest = words[1:] if words[0].lower() in spoken().rules.articles else words
+    rest = words[1:] if words[0].lower() in shelf.find(career.language).rules.articles else words
     left = list(dropwhile(lambda word: word.lower() in name, rest))
     told = " ".join(words if left == rest else left)
     return told[:1].upper() + told[1:]

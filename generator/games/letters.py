@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.games.trouble import GameTrouble
-from generator.language import BASE, _, shelf, spoken
+from generator.language import BASE, _, shelf
+
+Mix = tuple[tuple[str, int], ...]  # letters, and how often each
 
 _BETWEEN = re.compile(r"[\s'’-]+")
 
@@ -30,10 +32,9 @@ def spell(text: str) -> str:
     return letters
 
 
-def filler(rng: random.Random) -> str:
-    """One letter, as often as the language has it, or else as Indonesian has it."""
-    mix = spoken().rules.letters or shelf.find(BASE).rules.letters
-    letters, often = zip(*mix, strict=True)
+def filler(rng: random.Random, mix: Mix) -> str:
+    """One letter, as often as `mix` has it; without any, as often as Indonesian has it."""
+    letters, often = zip(*(mix or shelf.find(BASE).rules.letters), strict=True)
     return str(rng.choices(letters, often)[0])
 
 

@@ -10,7 +10,7 @@ from generator.content import naming
 from generator.content.library import Library
 from generator.content.model import Career, Interests
 from generator.content.problems import suggest
-from generator.games.letters import Fence
+from generator.games.letters import Fence, Mix
 from generator.games.trouble import GameTrouble
 from generator.language import _
 
@@ -26,6 +26,7 @@ class Shelf:
     edition: str
     glossary: Mapping[str, str]  # word, as it is read -> its meaning
     tools: Mapping[str, str] = field(default_factory=dict)  # by which name each is drawn
+    letters: Mix = ()  # that fill grids, as the language of the library has them
     withheld: frozenset[str] = frozenset()  # careers this kit does not use: passed over in silence
 
     @classmethod
@@ -38,6 +39,7 @@ class Shelf:
             pictures={name: picture.alt for name, picture in library.pictures.items()},
             fence=Fence.around(library.wording.never_in_grids),
             edition=library.kit.edition,
+            letters=library.language.rules.letters,
             glossary={entry.word: entry.meaning for entry in library.vocabulary.glossary},
             withheld=library.kit.withheld_from("karier")
             | {s for s, c in library.careers.items() if not library.translated(c)},

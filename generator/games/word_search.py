@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.games.letters import Fence, filler
+from generator.games.letters import Fence, Mix, filler
 from generator.games.trouble import GameTrouble
 from generator.language import _
 
@@ -49,8 +49,9 @@ def make(
     fence: Fence,
     headings: Sequence[tuple[int, int]] = RIGHT_DOWN,
     side: int = 0,
+    mix: Mix = (),
 ) -> WordSearch:
-    """The puzzle of these spelled words; `side` 0 chooses its size.
+    """The puzzle of these spelled words; `side` 0 chooses its size, `mix` the letters around them.
 
     The same input gives the same puzzle. Raises GameTrouble for words that cannot stand together
     in one grid.
@@ -70,7 +71,7 @@ def make(
     lines = tuple(_lines(side))
     for _layout in range(_LAYOUTS):
         places = _place(words, headings, side, rng)
-        if places is not None and (grid := _fill(places, lines, side, fence, rng)):
+        if places is not None and (grid := _fill(places, lines, side, fence, mix, rng)):
             rows = tuple(
                 "".join(grid[row, column] for column in range(side)) for row in range(side)
             )
@@ -145,11 +146,12 @@ def _fill(
     lines: Sequence[tuple[Cell, ...]],
     side: int,
     fence: Fence,
+    mix: Mix,
     rng: random.Random,
 ) -> dict[Cell, str] | None:
     """The whole grid; letters that make a second or a banned word are drawn again."""
     fixed = {c: w for f in places.values() for c, w in zip(f.cells, f.word, strict=True)}
-    grid = {(r, c): fixed.get((r, c)) or filler(rng) for r in range(side) for c in range(side)}
+    grid = {(r, c): fixed.get((r, c)) or filler(rng, mix) for r in range(side) for c in range(side)}
     for _mend in range(_MENDS):
         wrong = list(_wrong(grid, places, lines, fence))
         if not wrong:
@@ -158,7 +160,7 @@ def _fill(
             free = [cell for cell in cells if cell not in fixed]
             if not free:
                 return None
-            grid[rng.choice(free)] = filler(rng)
+            grid[rng.choice(free)] = filler(rng, mix)
     return None
 
 

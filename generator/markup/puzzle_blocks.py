@@ -71,6 +71,7 @@ class WordSearch(GameBlock):
             play.shelf.fence,
             HEADINGS[self.age(play)],
             self.options["ukuran"],
+            play.shelf.letters,
         )
         side = len(puzzle.rows)
         square = self.options["petak"] or min(13.0, WIDE / side)

@@ -87,7 +87,8 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
     paper = PaperPlaces(library, ink)
     places = paper.on_paper()
 
-    careers = openings.named(library.careers.values())
+    told = [career for career in library.careers.values() if library.translated(career)]
+    careers = openings.named(library.careers.values()) | openings.named(told)
     shelf = Shelf.of(library)
 
     def play(item: Worksheet | Game) -> Play:

@@ -68,7 +68,11 @@ class Catalogue:
         """Careers of this place, from as many groups as possible."""
         local = sorted(
             (entry.career for entry in self.entries),
-            key=lambda career: (career.group != "lokal", "kampung" not in career.places),
+            key=lambda career: (
+                career.language != spoken().code,
+                career.group != "lokal",
+                "kampung" not in career.places,
+            ),
         )
         first: dict[str, Career] = {}
         for career in local:
@@ -94,9 +98,10 @@ def spoken_forms(career: Career) -> list[str]:
 
 
 def build(library: Library) -> Catalogue:
-    """The catalogue, groups in turn so that no group stands first."""
+    """The catalogue, groups in turn so that no group stands first; what is translated leads."""
+    told = sorted(library.careers.values(), key=lambda career: not library.translated(career))
     lines = [
-        [career for career in library.careers.values() if career.interests[0] == group.letter]
+        [career for career in told if career.interests[0] == group.letter]
         for group in library.interests.groups
     ]
     turns = range(max(map(len, lines), default=0))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.content.library import Library
 from generator.content.model import Career, Speech
-from generator.language import Rules, shelf
+from generator.language import Rules, shelf, spoken
 from generator.site import wordforms
 
 NEAR = 4  # cards on the home page

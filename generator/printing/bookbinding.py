@@ -188,4 +188,7 @@ def _assembly(room: PrintRoom, volume: _Volume) -> tuple[Assembly, dict[tuple[st
             keys[booklet.slug, edition] = cache.digest("lipat", edition, key)
             finishes.append(Finish(keys[booklet.slug, edition], wanted, side_of(edition)))
     edge = None if page.folded else page.side
-    return Assembly(volume.name, booklet.title, key, parts, edge, tuple(finishes)), keys
+    return (
+        Assembly(volume.name, booklet.title, key, parts, edge, tuple(finishes), page.folded),
+        keys,
+    )

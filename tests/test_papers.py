@@ -12,7 +12,7 @@ from generator import papers, printables, villages
 from generator.content import loading
 from generator.content.library import Library
 from generator.counts import Count
-from generator.printing import binding, orders
+from generator.printing import finishing, orders
 from generator.printing.paper import format_of, same_layout
 from generator.site import pages
 
@@ -107,7 +107,7 @@ def test_legal_takes_the_pages_of_a4_as_they_are(
     assert same_layout(legal, "karier") == format_of("A4-abu")
     assert same_layout(format_of("Legal-lipat-abu"), "buklet") == format_of("A4-lipat-abu")
     file = tmp_path / Path(CAREER).name.replace("A4", "Legal")
-    file.write_bytes(binding.place((paper[1] / CAREER).read_bytes(), legal))
+    file.write_bytes(finishing.place((paper[1] / CAREER).read_bytes(), legal))
     assert list(pdf_grid.faults(Printed(file), Count(2, 1, 2, None))) == []
 
 
@@ -118,7 +118,7 @@ def test_a_booklet_folded_from_legal_is_a_whole_sheet(paper: tuple[Library, Path
             book.add_blank_page(page_size=(half.width * pdf_grid.MM, half.height * pdf_grid.MM))
         data = io.BytesIO()
         book.save(data)
-    sheets = binding.impose(data.getvalue(), format_of("Legal-lipat-abu"), "Buku")
+    sheets = finishing.impose(data.getvalue(), format_of("Legal-lipat-abu"), "Buku")
     with pikepdf.open(io.BytesIO(sheets)) as pdf:
         boxes = {tuple(round(float(v) / pdf_grid.MM, 1) for v in p.mediabox) for p in pdf.pages}
     assert boxes == {(0.0, 0.0, 355.6, 215.9)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -14,8 +15,8 @@ from generator.printing.pdf_types import Assembly, Document, Finish, Part
 from generator.printing.printroom import PrintRoom
 from generator.printing.sheets import Sheet
 
-_GUESS = 2  # pages of a cover and its contents
-_ROUNDS = 4  # longer contents move every item; two rounds settle it
+_LINE, _CHAPTER, _TITLE, _MARGINS = 8.6, 12.0, 14.0, 28.0  # mm, of a page of contents
+_ROUNDS = 4  # longer contents move every item; a right guess needs one round, a wrong one two
 
 
 @dataclass(slots=True)
@@ -26,7 +27,7 @@ class _Volume:
     page: Format
     listed: list[tuple[str, Sheet]]
     editions: list[str]
-    front_pages: int = _GUESS
+    front_pages: int
     front: str = ""  # keys
     items: list[str] = field(default_factory=list)
     back: str = ""
@@ -55,7 +56,8 @@ def plan(
         page = paper.same_layout(paper.format_of(edition), "buklet")
         if (volume := volumes.get((booklet.slug, page.name))) is None:
             listed = list(booklets.sheets_of(booklet, room.library, page))
-            volume = volumes[booklet.slug, page.name] = _Volume(booklet, page, listed, [])
+            guess = _front_pages(listed, page)
+            volume = volumes[booklet.slug, page.name] = _Volume(booklet, page, listed, [], guess)
         volume.editions.append(edition)
     whole = [v for v in volumes.values() if room.has(*(sheet for _, sheet in v.listed))]
     assemblies, keys = [], {}
@@ -64,6 +66,13 @@ def plan(
         assemblies.append(assembly)
         keys.update(found)
     return assemblies, keys
+
+
+def _front_pages(listed: list[tuple[str, Sheet]], page: Format) -> int:
+    """The pages that a cover and such contents are likely to take, when no title is too long."""
+    chapters = {section for section, _ in listed}
+    needed = _TITLE + _CHAPTER * len(chapters) + _LINE * len(listed)
+    return 1 + math.ceil(needed / (page.height - _MARGINS))
 
 
 def _covered(room: PrintRoom, volumes: list[_Volume]) -> list[_Volume]:
@@ -181,4 +190,7 @@ def _assembly(room: PrintRoom, volume: _Volume) -> tuple[Assembly, dict[tuple[st
             keys[booklet.slug, edition] = cache.digest("lipat", edition, key)
             finishes.append(Finish(keys[booklet.slug, edition], wanted, side_of(edition)))
     edge = None if page.folded else page.side
-    return Assembly(volume.name, booklet.title, key, parts, edge, tuple(finishes)), keys
+    return (
+        Assembly(volume.name, booklet.title, key, parts, edge, tuple(finishes), page.folded),
+        keys,
+    )

@@ -46,11 +46,12 @@ def faults(pages: Sequence[Any]) -> tuple[str, ...]:
                 for heading in _lonely_heading(marks)
             ]
             told += _empty(marks, page)
-        told += _lonely_in_columns(page)
+        boxes = list(_inside(page))
+        told += _lonely_in_columns(boxes)
         told += _cut(page, number, seen)
-        told += _hidden(page)
-        told += _too_wide(page)
-        told += _outside(page)
+        told += _hidden(boxes)
+        told += _too_wide(boxes)
+        told += _outside(page, boxes)
         found += [_("halaman {nomor}: {cacat}", nomor=number, cacat=text) for text in told]
     return tuple(dict.fromkeys(found))
 
@@ -81,9 +82,9 @@ def _lonely_heading(marks: Sequence[_Mark]) -> list[str]:
     return [marks[-1].heading] if marks and marks[-1].heading else []
 
 
-def _lonely_in_columns(page: Any) -> Iterator[str]:
+def _lonely_in_columns(boxes: Sequence[Any]) -> Iterator[str]:
     """The same at the foot of a column whose text goes on in the next."""
-    for box in _inside(page):
+    for box in boxes:
         if box.style["column_count"] == "auto" and box.style["column_width"] == "auto":
             continue
         for column in getattr(box, "children", ())[:-1]:
@@ -112,9 +113,9 @@ def _cut(box: Any, number: int, seen: dict[int, int]) -> Iterator[str]:
         yield from _cut(child, number, seen)
 
 
-def _hidden(page: Any) -> Iterator[str]:
+def _hidden(boxes: Sequence[Any]) -> Iterator[str]:
     """Text behind the edge of a box that shows no more than its own size."""
-    for box in _inside(page):
+    for box in boxes:
         if box.style["overflow"] != "hidden" or not hasattr(box, "children"):
             continue
         bottom = box.content_box_y() + box.height + box.padding_bottom + _SLACK
@@ -122,9 +123,9 @@ def _hidden(page: Any) -> Iterator[str]:
             yield _('teks "{teks}" lebih panjang daripada tempatnya', teks=_text(box))
 
 
-def _too_wide(page: Any) -> Iterator[str]:
+def _too_wide(boxes: Sequence[Any]) -> Iterator[str]:
     """A word that cannot be broken and runs into its neighbour or over the edge."""
-    for box in _inside(page):
+    for box in boxes:
         lines = [child for child in getattr(box, "children", ()) if _is_line(child)]
         if any(_reach(line) > box.content_box_x() + box.width + _SLACK for line in lines):
             yield _('"{teks}" lebih lebar daripada tempatnya', teks=_text(box))
@@ -136,11 +137,11 @@ def _reach(line: Any) -> float:
     return max((float(part.position_x + part.width) for part in parts), default=0.0)
 
 
-def _outside(page: Any) -> Iterator[str]:
+def _outside(page: Any, boxes: Sequence[Any]) -> Iterator[str]:
     """Anything that runs over the page's margin and would be cut off or meet the foot."""
     bottom = page.content_box_y() + page.height + _SLACK
     right = page.content_box_x() + page.width + _SLACK
-    for box in _inside(page):
+    for box in boxes:
         if _is_line(box):
             low, far = box.position_y + box.height, _reach(box)
         elif _is_picture(box) or _is_card(box):
@@ -154,7 +155,9 @@ def _outside(page: Any) -> Iterator[str]:
 
 
 def _is_line(box: Any) -> bool:
-    return type(box).__name__ == "LineBox" and bool(_text(box))
+    return type(box).__name__ == "LineBox" and any(
+        getattr(part, "text", "").strip() for part in _inside(box)
+    )
 
 
 def _is_picture(box: Any) -> bool:

@@ -84,9 +84,7 @@ def _write_all(
     room.settle()
     counted: dict[Printable, Count] = {}
     for printable in wanted:
-        measure = room.store.measure(keys[printable])
-        if measure is None:
-            raise SpoiltEntry(keys[printable])
+        measure = room.known(keys[printable])
         delivery.put(room.store, keys[printable], target, printable.path)
         counted[printable] = report.count(measure, paper.format_of(printable.edition), printable)
     held = [printable.path for printable in needs if printable not in counted]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -52,6 +53,7 @@ class PrintRoom:
     pages: dict[str, int] = field(init=False, default_factory=dict)  # of each PDF in the cache
     failures: set[str] = field(init=False, default_factory=set)
     advice: dict[str, None] = field(init=False, default_factory=dict)  # in order, each once
+    _measures: dict[str, Measure] = field(init=False, default_factory=dict)
     _own_pool: Pool | None = field(init=False, default=None)
     _fresh: set[str] = field(init=False, default_factory=set)
     _spoilt: bool = field(init=False, default=False)
@@ -87,10 +89,16 @@ class PrintRoom:
 
     def measure(self, sheet: Sheet) -> Measure:
         """What is known of a sheet that could be made."""
-        measure = self.store.measure(self.keys[sheet])
-        if measure is None:
-            raise SpoiltEntry(self.keys[sheet])
-        return measure
+        return self.known(self.keys[sheet])
+
+    def known(self, key: str) -> Measure:
+        """What is known of a PDF in the cache, read once; raises SpoiltEntry when it is gone."""
+        if key not in self._measures:
+            measure = self.store.measure(key)
+            if measure is None:
+                raise SpoiltEntry(key)
+            self._measures[key] = measure
+        return self._measures[key]
 
     def try_out(self, documents: Sequence[Document]) -> dict[str, Measure]:
         """Lay out what is not to be printed; what is known of each by its key.
@@ -126,8 +134,9 @@ class PrintRoom:
 
     def faults(self) -> list[str]:
         """What a second look found on the sheets of this build."""
-        measures = [self.store.measure(key) for key in self.used]
-        return sorted({fault for one in measures if one for fault in one.faults})
+        return sorted(
+            {fault for key in self.used if self._found(key) for fault in self.known(key).faults}
+        )
 
     def settle(self) -> None:
         """Raise PrintError naming everything that failed, SpoiltEntry when another round helps."""
@@ -146,8 +155,9 @@ class PrintRoom:
             self._own_pool = None
 
     def _found(self, key: str) -> bool:
-        if key not in self.pages and (pages := self.store.pages(key)):
-            self.pages[key] = pages
+        if key not in self.pages:
+            with suppress(SpoiltEntry):
+                self.pages[key] = self.known(key).pages
         return key in self.pages
 
     def _do(self, tasks: Sequence[Task]) -> None:
@@ -224,9 +234,14 @@ def base_files(root: Path) -> list[Path]:
 
 def base_key(root: Path) -> str:
     """What every PDF depends on: the program, the style, the fonts, the engines."""
+    return cache.digest(cache.digest_files(base_files(root), root), *_engines())
+
+
+@functools.cache  # no engine changes under a running process
+def _engines() -> tuple[str, ...]:
     engines = [f"{name} {version(name)}" for name in ENGINES]
     engines.append(f"poppler {coverage.renderer()}")  # the ink is kept with the PDF
-    return cache.digest(cache.digest_files(base_files(root), root), *engines, *_libraries())
+    return (*engines, *_libraries())
 
 
 def _libraries() -> Iterator[str]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Annotated, Any, Self
 
 from annotated_types import Len
@@ -44,6 +45,7 @@ def key(alias: str, purpose: str, example: str = "", default: Any = ...) -> Any:
     return Field(default, alias=alias, description=purpose, examples=[example])
 
 
+@lru_cache(maxsize=65536)  # `serve` asks the same of every line again when one changed
 def count_words(text: str) -> int:
     """Words as the reading levels count them: split on spaces, anak-anak is one."""
     return sum(any(letter.isalnum() for letter in word) for word in text.split())

@@ -8,9 +8,18 @@ from xml.etree import ElementTree
 
 import pytest
 
+from generator.content import loading
 from generator.printing import colouring
+from generator.printing.cache import Cache
+from generator.printing.paper import format_of
+from generator.printing.printroom import PrintRoom
+from generator.printing.sheets import Sheet
 
-GAMBAR = Path(__file__).resolve().parent.parent / "content" / "gambar"
+from . import pdf_grid
+from .conftest import ROOT, TODAY
+from .pdf_grid import Printed
+
+GAMBAR = ROOT / "content" / "gambar"
 CAREERS = sorted(
     file.stem
     for file in (GAMBAR.parent / "karier").glob("*.md")
@@ -47,8 +56,21 @@ def test_the_picture_on_the_page_keeps_its_words() -> None:
     named = {address: '<svg viewBox="0 0 4 2" width="4"><path d="M0,0"/></svg>'}
     assert colouring.on_pages(html, named.__getitem__) == (
         '<div class="warnai"><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2" role="img"'
-        ' aria-label="Koki &amp; wajan"><path d="M0,0"/></svg><p>Koki</p></div>'
+        ' aria-label="Koki &amp; wajan"><title>Koki &amp; wajan</title>'
+        '<path d="M0,0"/></svg><p>Koki</p></div>'
     )
+
+
+def test_who_cannot_see_the_page_hears_what_is_on_it(tmp_path: Path) -> None:
+    """The words of the picture are those of a figure in the PDF, as of every other picture."""
+    library, page = loading.load([ROOT / "content"], TODAY), format_of("A4-abu")
+    room = PrintRoom(ROOT, library, Cache(tmp_path), 1, lambda _: None)
+    sheet = Sheet("lembar-kerja", "warnai-dan-ceritakan", page.name)
+    room.prepare([(sheet, page)])
+    file = tmp_path / "lembar-kerja-warnai-dan-ceritakan-A4-abu.pdf"
+    file.write_bytes(room.store.read(room.keys[sheet]))
+    room.close()
+    assert [fault for fault in pdf_grid.faults(Printed(file), None) if "figure" in fault] == []
 
 
 def test_other_pictures_are_left_alone() -> None:

@@ -48,8 +48,14 @@ def on_pages(html: str, read: Callable[[str], str]) -> str:
 
     def drawn(found: re.Match[str]) -> str:
         head, words, address = found.groups()
-        label = f'role="img" aria-label="{words}"'
-        root = rf'<svg xmlns="http://www.w3.org/2000/svg" viewBox="\1" {label}>'
-        return head + _ROOT.sub(root, outlines(read(address)), count=1)
+        svg = outlines(read(address))
+        root = _ROOT.search(svg)
+        if root is None:
+            return found[0]
+        named = (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{root[1]}" role="img"'
+            f' aria-label="{words}"><title>{words}</title>'
+        )
+        return head + named + svg[root.end() :]
 
     return _PAGE.sub(drawn, html)

@@ -13,7 +13,10 @@ from generator.content import loading
 from generator.content.library import Library
 from generator.counts import Count
 from generator.printing import finishing, orders
+from generator.printing.cache import Cache
 from generator.printing.paper import format_of, same_layout
+from generator.printing.printroom import PrintRoom
+from generator.printing.sheets import Sheet
 from generator.site import pages
 
 from . import pdf_grid
@@ -66,6 +69,30 @@ def test_letter_is_printed_as_well_as_a4(mini: Path) -> None:
             sides = len(pdf.pages)
         folded = sides // 2 if "lipat" in file.name else sides
         assert list(pdf_grid.faults(Printed(file), Count(sides, folded, None, None))) == []
+
+
+FULLEST = {
+    "karier": ("animator", "dokter"),
+    "lembar-kerja": (
+        "gambar-yang-kusuka", "hari-pertama-bekerja", "peta-kerja-kampung", "rantai-kerja",
+        "roda-minatku", "surat-untuk-diriku", "ukur-awal-dan-akhir", "untuk-ayah-ibu-wali",
+    ),
+    "formulir": ("karier",),
+}  # fmt: skip
+
+
+def test_the_fullest_sheets_of_our_own_kit_keep_their_pages_on_letter(tmp_path: Path) -> None:
+    library, page = loading.load([ROOT / "content"], TODAY), format_of("Letter-abu")
+    room = PrintRoom(ROOT, library, Cache(tmp_path), 2, _quiet)
+    wanted = [Sheet(kind, slug, page.name) for kind, slugs in FULLEST.items() for slug in slugs]
+    room.prepare([(sheet, page) for sheet in wanted])
+    room.settle()
+
+    for sheet in wanted:
+        written = library.worksheets[sheet.slug].pages if sheet.kind == "lembar-kerja" else 2
+        assert room.sheet_pages(sheet) == written, sheet
+    assert room.faults() == []
+    room.close()
 
 
 def test_the_site_of_a_kit_on_letter_offers_letter_only(mini: Path) -> None:

@@ -135,6 +135,7 @@ class Press:
             names = [
                 *_STYLES,
                 *["folded.css"] * page.folded,
+                *["letter.css"] * page.short,
                 *["colour.css"] * (page.ink == COLOUR),
             ]
             with _Log() as log:

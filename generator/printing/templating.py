@@ -21,7 +21,7 @@ from generator.language.speech import markup
 from generator.markup import convert, games, openings
 from generator.markup.convert import Places
 from generator.markup.game_block import Play
-from generator.printing import listing
+from generator.printing import colouring, listing
 from generator.printing.paper import GREY
 
 
@@ -56,6 +56,11 @@ class PaperPlaces:
     def art(self, name: str) -> str:
         small = "-abu-kecil" if name.startswith("minat-") else "-abu"
         return f"kit:///templates/parts/art/{name}{small if self._grey else ''}.svg"
+
+    def text(self, address: str) -> str:
+        """What stands in a picture of the content, by its address on paper."""
+        name = address.removeprefix("kit:///content/")
+        return self._library.file(name).read_text(encoding="utf-8")
 
     def on_paper(self) -> Places:
         return Places(picture=self.picture, art=self.art, page=lambda _slug: None, tagged=True)
@@ -104,7 +109,8 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
         html = convert.to_html(
             text, facts=library.facts, interests=interests, reveal=reveal, play=play
         )
-        return Markup(openings.fill(convert.place(html, places), opening or careers))
+        html = colouring.on_pages(convert.place(html, places), paper.text)
+        return Markup(openings.fill(html, opening or careers))
 
     env = jinja2.Environment(
         loader=jinja2.FileSystemLoader(root / "templates"),

@@ -12,7 +12,8 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
-from generator.content.model.fields import Term
+from generator.content.model.fields import SLUG, Term
+from generator.content.naming import slug_of
 from generator.content.problems import MOST_SHOWN, Problem, likely, listed
 from generator.content.rulebook import Rule
 from generator.content.rulebook import fields as rules
@@ -126,6 +127,8 @@ def _explain(
     else:
         message = template.format(**detail.get("ctx", {})) if template else str(detail["msg"])
     hint = str(detail["ctx"]["hint"]) if kind == "istilah" else _example(model, location)
+    if kind == "string_pattern_mismatch" and detail["ctx"]["pattern"] == SLUG and slug_of(typed):
+        hint = f'pakai huruf kecil dan tanda hubung: "{slug_of(typed)}".'
     return Problem(source.path, line, f"{_where(location)}: {message}", hint, rule)
 
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from generator import printables
 from generator.content import prose
+from generator.content.checks import extent
 from generator.content.model import BANDS, Record
 from generator.content.reader import LISTS, PAGES, RECIPES
 
@@ -29,6 +30,11 @@ class Kind:
     noun: str
     model: type[Record]
     parts: tuple[Part, ...] = ()
+
+    @property
+    def text_words(self) -> tuple[int, int] | None:
+        """How many words the whole text below the fields may have; None: as many as it needs."""
+        return extent.BODIES.get(self.model)
 
     @property
     def listed(self) -> bool:

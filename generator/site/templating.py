@@ -54,6 +54,7 @@ def environment(root: Path) -> jinja2.Environment:
         sentence=sentence,
         parts=parts,
         example=writing.example,
+        example_rows=writing.example_rows,
         rows=writing.rows,
     )
     env.globals["range_to"] = lambda most: range(1, most + 1)

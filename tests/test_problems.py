@@ -42,3 +42,18 @@ def test_annotations_of_one_slip_do_not_flood_the_log() -> None:
 
     assert len(found) == MOST_ALIKE + 1
     assert any("line=4000" in line for line in found)
+
+
+def test_a_typed_line_end_starts_no_row_of_its_own() -> None:
+    evil = Problem(
+        "content/karier/a.md\n::error::x",
+        1,
+        'tulisan "a\n::add-mask::b\r::c\u2028::d" keliru',
+        "mungkin\n::e",
+        fields.SHAPE,
+    )
+
+    rows = report([evil]).splitlines()
+
+    assert len(rows) == 3
+    assert not any(row.lstrip().startswith("::") for row in rows)

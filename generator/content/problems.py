@@ -34,7 +34,12 @@ class Problem:
     def __str__(self) -> str:
         mark = "" if self.level == ERROR else f"{self.level}: "
         first = f"{self.path}:{self.line}: {mark}{self.message} [{self.rule.number}]"
-        return f"{first}\n    Saran: {self.hint}"
+        return f"{_one_row(first)}\n    Saran: {_one_row(self.hint)}"
+
+
+def _one_row(text: str) -> str:
+    """A typed line end stays inside its row: a row of a stranger's own could start a command."""
+    return " ".join(text.splitlines())
 
 
 class ContentError(Exception):

@@ -46,10 +46,11 @@ def pages(library: Library, changed: Iterable[str]) -> list[str]:
 
 
 def sheets(library: Library, page: str) -> list[str]:
-    """The PDFs of one page on the kit's first paper: its own sheet, and the key of a worksheet."""
+    """The PDFs of one page on the kit's first paper: its own sheet, and the key of it if any."""
     kind, _, slug = page.partition("/")
+    wanted = {kind, printables.KEYS.get(kind, kind)}
     return [
         item.path
         for item in printables.of(library, kind, slug)
-        if item.paper == library.kit.papers[0] and item.kind in (kind, "kunci")
+        if item.paper == library.kit.papers[0] and item.kind in wanted
     ]

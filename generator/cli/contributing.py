@@ -52,14 +52,19 @@ def new(
                 if answer := _ask(field):
                     start.answer(field, answer)
         file, problems = start.write()
-    say(f"Berkas baru: {file.relative_to(ROOT) if file.is_relative_to(ROOT) else file}")
+    shown = file.relative_to(ROOT) if file.is_relative_to(ROOT) else file
+    if start.kind.listed:
+        say(f"Ditambahkan di akhir {shown} dengan nama: {start.values['id']}")
+        say("Tulis nama itu di isian halaman yang memakainya.")
+    else:
+        say(f"Berkas baru: {shown}")
     if not problems:
         say("Isinya sudah lolos pemeriksaan.")
         return
     say(f"Masih ada {len(problems)} hal yang hanya kamu yang tahu:")
     for problem in problems:
         say(str(problem))
-    say("Isi berkas itu, lalu jalankan ./cita check.")
+    say(f"Isi berkas itu, lalu jalankan ./cita check {shown}")
 
 
 def _ask(field: Field) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.content.rulebook.rule import ERROR, HINT, WARNING, Rule
 
+MOST_ALIKE = 20  # problems of one rule in one file; who sees more learns nothing new
 MOST_SHOWN = 8  # words of a list in a hint; more is not read
 
 
@@ -33,7 +34,12 @@ class Problem:
     def __str__(self) -> str:
         mark = "" if self.level == ERROR else f"{self.level}: "
         first = f"{self.path}:{self.line}: {mark}{self.message} [{self.rule.number}]"
-        return f"{first}\n    Saran: {self.hint}"
+        return f"{_one_row(first)}\n    Saran: {_one_row(self.hint)}"
+
+
+def _one_row(text: str) -> str:
+    """A typed line end stays inside its row: a row of a stranger's own could start a command."""
+    return " ".join(text.splitlines())
 
 
 class ContentError(Exception):
@@ -60,7 +66,29 @@ def report(problems: Iterable[Problem]) -> str:
     counts = [f"{levels[ERROR]} masalah"] if levels[ERROR] or len(found) == 0 else []
     counts += [f"{levels[level]} {level}" for level in (WARNING, HINT) if levels[level]]
     total = f"{', '.join(counts[:-1])} dan {counts[-1]}" if counts[1:] else counts[0]
-    return "\n".join([*map(str, found), f"{total} di {files} berkas."])
+    return "\n".join([*_rows(found), f"{total} di {files} berkas."])
+
+
+def condensed(found: Iterable[Problem]) -> Iterator[tuple[Problem, int]]:
+    """The problems worth reading, and after each how many like it in its file are left unsaid.
+
+    The same slip on a thousand lines is understood after `MOST_ALIKE` of them.
+    """
+    every = list(found)
+    alike = Counter((problem.path, problem.rule) for problem in every)
+    said: Counter[tuple[str, Rule]] = Counter()
+    for problem in every:
+        kind = (problem.path, problem.rule)
+        said[kind] += 1
+        if said[kind] <= MOST_ALIKE:
+            yield problem, alike[kind] - MOST_ALIKE if said[kind] == MOST_ALIKE else 0
+
+
+def _rows(found: Iterable[Problem]) -> Iterator[str]:
+    for problem, unsaid in condensed(found):
+        yield str(problem)
+        if unsaid > 0:
+            yield f"    Dan {unsaid} lagi seperti ini di berkas yang sama [{problem.rule.number}]."
 
 
 def likely(word: str, known: Iterable[str]) -> str | None:

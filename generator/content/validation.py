@@ -12,7 +12,8 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
-from generator.content.model.fields import RULES, Term
+from generator.content.model.fields import RULES, SLUG, Term
+from generator.content.naming import slug_of
 from generator.content.problems import MOST_SHOWN, Problem, likely, listed
 from generator.content.rulebook import Rule
 from generator.content.rulebook import fields as rules
@@ -21,6 +22,7 @@ from generator.language import Rules
 
 Model = TypeVar("Model", bound=BaseModel)
 Location = tuple[str | int, ...]
+MOST_GUESSED = 100  # unknown keys of a record whose meaning is guessed; a guess takes a while
 _WHOLE = re.compile(r"[+-]?\d+")
 
 # Kind of trouble, as pydantic calls it: the rule, and what to say instead of pydantic's English.
@@ -85,6 +87,7 @@ def _problems(
     missing: set[Location] = set()
     mistyped: set[Location] = set()
     short: set[Location] = set()
+    strangers = 0
     for detail in error.errors(include_url=False):
         location = tuple(part for part in detail["loc"] if not _is_branch(part))
         kind = str(detail["type"])
@@ -94,8 +97,13 @@ def _problems(
             missing.add(location)
         if kind == "too_short":
             short.add(location)
-        if kind == "extra_forbidden" and (near := _near(model, location)):
-            mistyped.add((*location[:-1], near))
+        if kind == "extra_forbidden":
+            strangers += 1
+            guess = strangers <= MOST_GUESSED
+            if guess and (near := _near(model, location)):
+                mistyped.add((*location[:-1], near))
+            found[location] = _unknown(location, guess, model, source, at)
+            continue
         found[location] = _explain(detail, location, model, source, at)
     return [
         problem
@@ -117,10 +125,6 @@ def _explain(
 ) -> Problem:
     line = source.line(*at, *location)
     kind, typed = str(detail["type"]), detail["input"]
-    if kind == "extra_forbidden":
-        message = f"isian {_where(location)} tidak dikenal"
-        hint = _likely(model, location, source.path)
-        return Problem(source.path, line, message, hint, rules.UNKNOWN)
     rule, template = _KINDS.get(kind, (rules.SHAPE, ""))
     if kind in {"string_pattern_mismatch", "literal_error"} and isinstance(typed, str):
         message = f'tulisan "{_shorten(typed)}" tidak sesuai bentuknya'
@@ -131,7 +135,19 @@ def _explain(
     else:
         message = template.format(**detail.get("ctx", {})) if template else str(detail["msg"])
     hint = str(detail["ctx"]["hint"]) if kind == "istilah" else _example(model, location)
+    if kind == "string_pattern_mismatch" and detail["ctx"]["pattern"] == SLUG and slug_of(typed):
+        hint = f'pakai huruf kecil dan tanda hubung: "{slug_of(typed)}".'
     return Problem(source.path, line, f"{_where(location)}: {message}", hint, rule)
+
+
+def _unknown(
+    location: Location, guess: bool, model: type[BaseModel], source: SourceFile, at: Location
+) -> Problem:
+    message = f"isian {_where(location)} tidak dikenal"
+    hint = f"hapus baris ini. Semua isian: ./cita explain {_place(source.path)}"
+    if guess:
+        hint = _likely(model, location, source.path)
+    return Problem(source.path, source.line(*at, *location), message, hint, rules.UNKNOWN)
 
 
 def _where(location: Location) -> str:

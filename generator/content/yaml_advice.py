@@ -9,6 +9,8 @@ import yaml
 from generator.content.rulebook import fields, files
 from generator.content.rulebook.rule import Rule
 
+_LONGEST_OWN = 120  # letters of a row that is shown as it should be
+
 
 class Advice(NamedTuple):
     message: str
@@ -147,6 +149,13 @@ def lost_comment(whole: str) -> Advice:
         files.COMMENT,
         whole,
     )
+
+
+def with_own(advice: Advice, mended: str | None) -> Advice:
+    """The advice with the writer's own row as the right example, if it is known and short."""
+    if mended is None or advice is not _COLON or len(mended) > _LONGEST_OWN:
+        return advice
+    return advice._replace(hint=f"beri tanda kutip pada seluruh nilai: {mended.strip()}")
 
 
 def explain(text: str, error: yaml.YAMLError) -> tuple[int, Advice]:

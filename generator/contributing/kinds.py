@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator import printables
+from generator.content.checks import extent
 from generator.content.folders import LISTS, PAGES, RECIPES
 from generator.content.model import BANDS, Record
 from generator.language import _, marked, spoken
@@ -57,6 +58,11 @@ class Kind:
     def noun(self) -> str:
         """What people call it."""
         return _(self.called)
+
+    @property
+    def text_words(self) -> tuple[int, int] | None:
+        """How many words the whole text below the fields may have; None: as many as it needs."""
+        return extent.BODIES.get(self.model)
 
     @property
     def listed(self) -> bool:

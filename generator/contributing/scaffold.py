@@ -16,9 +16,10 @@ from pathlib import Path
 from generator.content.naming import slug_of
 from generator.contributing.declaration import CHOICE, INTERESTS, Field
 from generator.contributing.kinds import Kind
-from generator.errors import KitError
+from generator.errors import KitError, reason
 
 STATUS = "ditinjau"  # shown, so that whoever reviews sees the page; never published by itself
+SHORT_PARAGRAPHS = "Beri baris kosong sesudah paling banyak lima kalimat."
 _PLAIN = re.compile(r"[^\W_](?:[\w .()/-]*[\w.)])?")
 _FLOW = re.compile(r"\[.*\]|\{.*\}", re.DOTALL)
 _NUMBERED = re.compile(r"\^([A-Z])\\d(?:\{(\d)\})?\$")
@@ -82,6 +83,9 @@ def text(kind: Kind, fields: Sequence[Field], values: Mapping[str, str]) -> str:
     for part in kind.parts:
         most = f"Paling banyak {part.most_words} kata tiap kalimat."
         rows += ["", *_comment(f"Di bawah ---: {part.purpose}. {most}")]
+    if kind.text_words:
+        least, longest = kind.text_words
+        rows += _comment(f"Seluruh cerita {least}-{longest} kata. {SHORT_PARAGRAPHS}")
     headings = [f"\n## {part.heading}\n" for part in kind.parts if part.heading]
     return "\n".join(["---", *rows, "---", *headings]) + "\n"
 
@@ -89,6 +93,14 @@ def text(kind: Kind, fields: Sequence[Field], values: Mapping[str, str]) -> str:
 def write(root: Path, kind: Kind, slug: str, made: str) -> Path:
     """Write the new file, or add the entry; raises StartError rather than overwrite anything."""
     file = root / kind.path(slug)
+    try:
+        return _written(root, file, kind, slug, made)
+    except OSError as error:
+        said = f"{root.name}/{kind.path(slug)} tidak bisa ditulis: {reason(error)}."
+        raise StartError(said) from error
+
+
+def _written(root: Path, file: Path, kind: Kind, slug: str, made: str) -> Path:
     if kind.listed:
         with file.open("a", encoding="utf-8", newline="\n") as listing:
             listing.write(made)

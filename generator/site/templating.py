@@ -65,6 +65,7 @@ def environment(root: Path) -> jinja2.Environment:
         parts=parts,
         heading=heading,
         example=writing.example,
+        example_rows=writing.example_rows,
         rows=writing.rows,
     )
     env.globals.update({"_": _, "_h": markup})

@@ -67,6 +67,11 @@ def example(text: str) -> str:
     return re.sub(r"[{}]", "", plain)
 
 
+def example_rows(text: str) -> list[str]:
+    """An example of a list as people would type it: one thing in each row."""
+    return example(text).split(", ") if text.startswith("[") else [example(text)]
+
+
 def rows(least: int) -> int:
     """How tall the box of a list begins: one row for each item it needs, within reason."""
     return min(max(least, 2), 5)

@@ -79,6 +79,7 @@
     if (one.kind === "minat") return value.length < 2 ? _("Pilih dua.") : value[0] === value[1] ? _("Pilih dua yang berbeda.") : "";
     if (!Array.isArray(value)) return one.node.hasAttribute("data-sendiri") ? "" : shape(value, one.node);
     var count = many && between(value.length, many, "butir");
+    if (count && one.kind === "daftar" && /,/.test(value[0]) && value.length === 1) return count + " " + _("Satu baris satu butir.");
     if (count || one.kind === "baris") return count || "";
     if (new Set(value).size < value.length) return _("Ada yang sama dua kali.");
     return value.map(function (item, index) {
@@ -156,6 +157,8 @@
     return { fields: fields, parts: parts, fresh: fresh };
   }
 
+  function answer(fields, key) { return fields.filter(function (one) { return one.key === key; })[0]; }
+
   function missing(found, name) {
     var list = [];
     flat(found.fields.concat(found.fresh.flat())).forEach(function (one) {
@@ -171,6 +174,17 @@
       tell(part.node, text, part.text.trim() ? _("Kalimat terpanjang {n} kata.", long) : "");
       if (text) list.push([part.node, text]);
     });
+    var whole = span(root, "cerita"), last = found.parts[found.parts.length - 1];
+    if (whole && found.parts.every(function (part) { return part.text.trim(); })) {
+      var count = found.parts.reduce(function (sum, part) { return sum + Berkas.words(part.heading) + Berkas.words(part.text); }, 0);
+      var size = between(count, whole, "kata");
+      if (size) { size = _("Seluruh cerita {ukuran}").replace("{ukuran}", size); tell(last.node, size, ""); list.push([last.node, size]); }
+    }
+    var answers = flat(found.fields), age = answer(answers, "usia_kerja"), note = answer(answers, "catatan");
+    if (age && note && Number(age.value) >= 18 && !note.value) {
+      tell(note.node, _("Wajib diisi mulai usia 18."), "");
+      list.push([note.node, _("Wajib diisi mulai usia 18.")]);
+    }
     if (name && root.getAttribute("data-ada").split(" ").indexOf(name) >= 0) {
       list.unshift([form.querySelector("[data-isian=judul]"), _("Judul ini sudah ada di kit. Pilih judul lain, atau perbaiki halaman itu.")]);
     }

@@ -28,8 +28,8 @@ COMMON = frozenset(
     re.findall(
         r"\w+",
         """yang dan untuk ini itu kamu dengan di ke dari tidak bisa lembar halaman pekerjaan ada
-        belum akan atau pada oleh tahun semua anak cetak kertas sudah aku juga lebih agar supaya isi lihat
-        kisah sesi sebelum sesudah orang menit usia pilih""",
+        belum akan atau pada oleh tahun semua anak cetak kertas sudah aku juga lebih agar supaya
+        isi lihat kisah sesi sebelum sesudah orang menit usia pilih""",
     )
 )
 VOID = {"img", "br", "hr", "input", "source", "meta", "link"}

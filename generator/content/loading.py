@@ -103,7 +103,9 @@ def glance(
 def _can_be_left_out(problem: Problem) -> bool:
     """Whether everything else can be made without it: a booklet, a translation."""
     file = PurePosixPath(problem.path)
-    return (file.parent.name, file.suffix) == ("buklet", ".yml") or "." in file.stem
+    if "." in file.stem and file.suffix in {".md", ".yml"}:
+        return True
+    return (file.parent.name, file.suffix) == ("buklet", ".yml")
 
 
 def _absent(root: Path, core: Path) -> Problem | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,9 +18,6 @@ from babel.messages.pofile import read_po
 from generator import printables
 from generator.content import loading
 from generator.content.library import Library
-from generator.contributing import declaration
-from generator.contributing.declaration import Field
-from generator.contributing.kinds import FIELD_NAMES, FORMS, KINDS
 from generator.errors import KitError
 from generator.games import clues, word_search
 from generator.games.letters import Fence
@@ -103,20 +100,6 @@ class TestPaper:
 
     def test_nothing_is_left_to_translate(self) -> None:
         assert untranslated("kertas") == []
-
-    def test_every_field_of_a_form_has_a_name_in_the_catalogue(self) -> None:
-        def labels(fields: tuple[Field, ...]) -> Iterator[str]:
-            for one in fields:
-                yield one.label
-                yield from labels(one.fields)
-
-        asked = {
-            label
-            for kind in (*FORMS, "sumber")
-            for label in labels(declaration.fields_of(KINDS[kind].model, {}))
-            if WORD.search(label) and label != "Skema"  # ages are the same everywhere
-        }
-        assert asked <= FIELD_NAMES
 
     @pytest.mark.skipif(reader is None, reason="poppler is not installed")
     def test_english_sheets_hold_no_indonesian(self, english: Edition) -> None:

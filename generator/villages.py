@@ -10,7 +10,7 @@ from generator import outputs
 from generator.content.naming import can_be_title, slug_of
 from generator.content.problems import suggest
 from generator.errors import KitError
-from generator.language import BASE, Tongue, shelf
+from generator.language import BASE, Tongue, _, shelf
 
 LANGUAGES = "bahasa"  # where outputs in further languages lie
 FOLDER = "desa"  # where villages lie inside a checkout; one may as well lie beside it
@@ -67,8 +67,8 @@ def find(root: Path, name: str, language: str = BASE) -> Home:
         if folder.is_dir() and folder.resolve() != root.resolve():
             return Home(root, folder.resolve(), language)
     known = sorted(f.name for f in inside.iterdir() if f.is_dir()) if inside.is_dir() else []
-    hint = suggest(name, known, 'buat dulu dengan ./cita new desa "Nama".')
-    raise KitError(f'desa "{name}" tidak ada: {hint}')
+    hint = suggest(name, known, _('buat dulu dengan ./cita new desa "Nama".'))
+    raise KitError(_('desa "{nama}" tidak ada: {saran}', nama=name, saran=hint))
 
 
 def create(root: Path, title: str, today: date, at: Path | None = None) -> Home:
@@ -80,8 +80,12 @@ def create(root: Path, title: str, today: date, at: Path | None = None) -> Home:
     slug = slug_of(title)
     if not slug or not can_be_title(title, LONGEST_TITLE):
         raise KitError(
-            f'nama desa "{title[:LONGEST_TITLE]}" tidak bisa dipakai; tulis 2 sampai '
-            f"{LONGEST_TITLE} huruf tanpa tanda kutip, misalnya Hadipolo."
+            _(
+                'nama desa "{nama}" tidak bisa dipakai; tulis 2 sampai {banyak} huruf tanpa '
+                "tanda kutip, misalnya Hadipolo.",
+                nama=title[:LONGEST_TITLE],
+                banyak=LONGEST_TITLE,
+            )
         )
     folder = at or root / FOLDER / slug
     name = slug if at is None else str(folder)

@@ -39,13 +39,13 @@ def friendly() -> Iterator[None]:
     try:
         yield
     except ContentError as error:
-        typer.echo(f"{error}\n{error.aftermath}", err=True)
+        typer.echo(f"{error}\n{_(error.aftermath)}", err=True)
         raise typer.Exit(1) from None
     except KitError as error:
-        typer.echo(f"Gagal: {error}", err=True)
+        typer.echo(_("Gagal: {sebab}", sebab=error), err=True)
         raise typer.Exit(1) from None
     except KeyboardInterrupt:
-        typer.echo("Dihentikan. Hasil yang lama tetap ada.", err=True)
+        typer.echo(_("Dihentikan. Hasil yang lama tetap ada."), err=True)
         raise typer.Exit(130) from None
 
 
@@ -65,5 +65,7 @@ def known_paper(paper: str) -> str:
     from generator.papers import PAPERS, known
 
     if (name := known(paper)) is None:
-        raise KitError(f'kertas "{paper}" tidak dikenal; pilih {" atau ".join(PAPERS)}.')
+        raise KitError(
+            _('kertas "{nama}" tidak dikenal; pilih {pilihan}.', nama=paper, pilihan=either(PAPERS))
+        )
     return name

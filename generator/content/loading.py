@@ -36,7 +36,7 @@ from generator.content.model import (
 from generator.content.problems import ContentError, Problem
 from generator.content.reading import Reading, label_of
 from generator.content.rulebook import ERROR, files
-from generator.language import BASE, Tongue, shelf
+from generator.language import BASE, Tongue, _, shelf
 
 R = TypeVar("R", bound=Record)
 S = TypeVar("S", bound=Item)
@@ -108,14 +108,14 @@ def _can_be_left_out(problem: Problem) -> bool:
 
 def _absent(root: Path, core: Path) -> Problem | None:
     """A content folder that is not there, or holds nothing, is one problem and not twenty."""
-    hint = "jalankan perintah ini dari folder kit yang berisi folder content."
+    hint = _("jalankan perintah ini dari folder kit yang berisi folder content.")
     label = label_of(root, core)
     if root != core:
-        hint = "salin lagi folder desa ini secara lengkap, dengan folder content di dalamnya."
+        hint = _("salin lagi folder desa ini secara lengkap, dengan folder content di dalamnya.")
     if not root.is_dir():
-        return Problem(label, 1, "folder isi ini tidak ada", hint, files.FOLDER)
+        return Problem(label, 1, _("folder isi ini tidak ada"), hint, files.FOLDER)
     if not any(not entry.name.startswith(".") for entry in root.iterdir()):
-        return Problem(label, 1, "folder isi ini kosong", hint, files.FOLDER)
+        return Problem(label, 1, _("folder isi ini kosong"), hint, files.FOLDER)
     return None
 
 

@@ -6,7 +6,7 @@ import string
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from generator.errors import KitError
+from generator.trouble import KitError
 
 
 def read(folder: Path) -> Mapping[str, tuple[str, ...]]:

@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator.errors import KitError
 from generator.language import catalogues
 from generator.language.tongue import BASE, Rules, Tongue
+from generator.trouble import KitError
 
 LOCALES = Path(__file__).resolve().parent.parent.parent / "templates" / "locale"
 RULES = "aturan.yml"

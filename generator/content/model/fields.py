@@ -26,7 +26,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from generator.content.problems import likely
 from generator.content.source_file import SourceFile
-from generator.language import BASE, Rules
+from generator.language import BASE, Rules, _
 
 LONGEST_SLUG = 60
 BANDS = ("8-10", "11-12", "13-15")
@@ -62,7 +62,7 @@ class Words:
         if not self.least <= count <= most:
             raise PydanticCustomError(
                 "kata",
-                "panjangnya {count} kata, padahal harus {least} sampai {most} kata",
+                _("panjangnya {count} kata, padahal harus {least} sampai {most} kata"),
                 {"count": count, "least": self.least, "most": most},
             )
         return text
@@ -129,9 +129,13 @@ class Term:
             return value
         if value not in known:
             near = likely(value, known)
-            hint = f'mungkin maksudmu "{near}".' if near else f"pilihannya: {', '.join(known)}."
+            hint = (
+                _('mungkin maksudmu "{kata}".', kata=near)
+                if near
+                else _("pilihannya: {pilihan}.", pilihan=", ".join(known))
+            )
             raise PydanticCustomError(
-                "istilah", '"{value}" tidak dikenal', {"value": value, "hint": hint}
+                "istilah", _('"{value}" tidak dikenal'), {"value": value, "hint": hint}
             )
         return value
 
@@ -148,7 +152,7 @@ class Term:
 
 def _different_letters(value: str) -> str:
     if len(set(value)) != len(value):
-        raise PydanticCustomError("huruf-kembar", "dua huruf minat harus berbeda", {})
+        raise PydanticCustomError("huruf-kembar", _("dua huruf minat harus berbeda"), {})
     return value
 
 
@@ -157,7 +161,9 @@ def _to_day(value: object) -> object:
     if not isinstance(value, str):
         return value
     if not _DAY.fullmatch(value):
-        raise PydanticCustomError("tanggal", "tanggal ditulis dengan angka: tahun-bulan-hari", {})
+        raise PydanticCustomError(
+            "tanggal", _("tanggal ditulis dengan angka: tahun-bulan-hari"), {}
+        )
     return _calendar_day(value)
 
 
@@ -165,7 +171,7 @@ def _calendar_day(value: str) -> date:
     try:
         return date.fromisoformat(value + "-01-01"[len(value) - 4 :])
     except ValueError:
-        message = 'tanggal "{value}" tidak ada di kalender'
+        message = _('tanggal "{value}" tidak ada di kalender')
         raise PydanticCustomError("kalender", message, {"value": value}) from None
 
 

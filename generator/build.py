@@ -15,7 +15,7 @@ from typing import IO, TYPE_CHECKING
 from generator import counts, outputs, withdrawals
 from generator.errors import KitError, reason
 from generator.inventory import Base, Note, State
-from generator.language import _, marked
+from generator.language import _, marked, speaking
 from generator.villages import Home
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ def _make_site(home: Home, say: Progress) -> None:
     from generator.site import courier  # MkDocs, only when there is something to do
 
     say(_("Menyusun situs ..."))
-    with outputs.staging(home.folder / SITE) as folder:
+    with outputs.staging(home.folder / SITE) as folder, speaking(home.tongue):
         courier.build(home.root, folder, home.roots[1:])
 
 
@@ -201,12 +201,14 @@ def _make_paper(
     old = None if withdrawals.anybody_left(home.folder, library.stories) else last
     with outputs.staging(last) as folder:
         store = Cache(home.folder / ".cache" / "pdf")
-        pool = workshop.pool(library, store) if workshop else None
+        with speaking(home.tongue):  # its workers are forked speaking like this
+            pool = workshop.pool(library, store) if workshop else None
         delivery = workshop.delivery if workshop else None
         try:
-            made = jobs.build(
-                home.root, library, folder, store, hands, say, tick, old, pool, delivery
-            )
+            with speaking(home.tongue):
+                made = jobs.build(
+                    home.root, library, folder, store, hands, say, tick, old, pool, delivery
+                )
         except KeptBack as error:
             kept_back, made = error, error.made
         if old is None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from generator import build, inventory
 from generator.errors import KitError
 from generator.inventory import Base
-from generator.language import _, marked
+from generator.language import _, marked, speaking
 from generator.moments import number
 from generator.paper_desk import PaperDesk
 from generator.site import courier
@@ -72,7 +72,8 @@ class Served:
         start = time.monotonic()
         made = self._base / str(next(self._rounds))
         try:
-            left_out = courier.rebuild(self._home.root, made, self._home.roots[1:])
+            with speaking(self._home.tongue):
+                left_out = courier.rebuild(self._home.root, made, self._home.roots[1:])
         except courier.SiteError as error:
             self._say(f"{error}\n{_(KEPT)}")
             shutil.rmtree(made, ignore_errors=True)

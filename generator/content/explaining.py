@@ -100,9 +100,8 @@ def _fields(name: str, kind: type[Record]) -> str:
     lines = [_("Isian {nama}; tanda * wajib diisi.", nama=name), ""]
     for field_name, field in kind.model_fields.items():
         star = "*" if field.is_required() else " "
-        lines += _wrapped(
-            f"{star} {field.alias or field_name}: {_(field.description or '')}", " " * 6
-        )
+        purpose = _(field.description) if field.description else ""
+        lines += _wrapped(f"{star} {field.alias or field_name}: {purpose}", " " * 6)
         examples = [str(example) for example in field.examples or [] if str(example)]
         if examples:
             lines += _wrapped(_("      contoh: {contoh}", contoh=examples[0]), " " * 14)

@@ -19,14 +19,15 @@ from generator.content.folders import (
     REPLACING,
     SINGLES,
 )
-from generator.content.model import Career, Item, Record, Vocabulary
+from generator.content.model import Career, Item, Kit, Record, Vocabulary
 from generator.content.model.fields import LONGEST_SLUG
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Place, Reading, Written, shown
 from generator.content.rulebook import files
 from generator.content.source_file import SourceFile
 from generator.content.yaml_text import Marked, Value
-from generator.language import _, marked
+from generator.language import _, kits, marked, shelf
+from generator.language.fault import BrokenLanguage
 
 _SLUG_HINT = marked("pakai huruf kecil a-z, angka, dan tanda hubung, misalnya guru-sd.md")
 _SLUG = re.compile(r"[a-z0-9-]+")
@@ -44,6 +45,7 @@ def read(roots: Sequence[Path], asked: Sequence[Path] | None = None) -> Reading:
     if asked is not None:
         reading.asked = frozenset(_labels(reading, asked))
         named = {word for file in asked for word in _slugs_in(file)}
+    _learn_language(reading)
     for root in roots:
         reading.problems += _strangers(root, reading.label(root))
         reading.translations += filter(None, (translating.of(f, "", root) for f in root.iterdir()))
@@ -57,6 +59,32 @@ def read(roots: Sequence[Path], asked: Sequence[Path] | None = None) -> Reading:
             _read_folder(reading, root, folder, model, only)
     translating.read(reading)
     return reading
+
+
+def _learn_language(reading: Reading) -> None:
+    """How the kit's own pages are read: by the rules of the language that its kit.yml names."""
+    code = kits.known(reading.roots[0])
+    try:
+        reading.rules = shelf.find(code).rules
+        reading.language = code
+    except BrokenLanguage as error:
+        reading.problems += translating.faults(error)
+
+
+def _check_language(reading: Reading, source: SourceFile, kit: Kit) -> Iterator[Problem]:
+    """The language must be one that has rules, and a village writes as its kit does."""
+    line = source.line("bahasa")
+    if kit.written_in not in shelf.codes():
+        message = _('bahasa "{kode}" belum punya aturan', kode=kit.written_in)
+        made = _("buat templates/locale/{kode}/aturan.yml.", kode=kit.written_in)
+        hint = suggest(kit.written_in, shelf.codes(), made)
+        yield Problem(source.path, line, message, hint, files.LANGUAGE)
+    elif kit.written_in != kits.written_in(reading.roots[0]):
+        message = _('bahasa "{kode}" bukan bahasa kit ini', kode=kit.written_in)
+        hint = _(
+            "tulis di kit.yml milik inti, di baris sendiri: bahasa: {kode}", kode=kit.written_in
+        )
+        yield Problem(source.path, line, message, hint, files.LANGUAGE)
 
 
 def _labels(reading: Reading, asked: Sequence[Path]) -> Iterator[str]:
@@ -139,12 +167,16 @@ def _read_single(reading: Reading, name: str, model: type[Item]) -> None:
             continue
         if (below := reading.written.get(name)) is not None:
             source = _on_top(below.source, source, add_lists=name not in REPLACING)
-        item, problems = validation.validate(model, source.marked.value, source, reading.vocabulary)
+        item, problems = validation.validate(
+            model, source.marked.value, source, reading.vocabulary, (), reading.rules
+        )
         reading.problems += problems
         reading.written[name] = Written(model, source, torn=item is None)
         if item is None:
             continue
-        reading.singles[name] = item.placed(source)
+        reading.singles[name] = item.placed(source, reading.language)
+        if isinstance(item, Kit):
+            reading.problems += _check_language(reading, source, item)
         if isinstance(item, Vocabulary):
             reading.vocabulary = item.terms
             reading.problems += _missing_terms(source, item)
@@ -198,7 +230,7 @@ def _read_list(reading: Reading, name: str, model: type[Record]) -> None:
         for index, fields in enumerate(source.marked.value):
             place = Place(source, index)
             record, problems = validation.validate(
-                model, fields, source, reading.vocabulary, (index,)
+                model, fields, source, reading.vocabulary, (index,), reading.rules
             )
             reading.problems += problems
             own = fields.get("id") if isinstance(fields, dict) else None
@@ -267,9 +299,11 @@ def _read_item(reading: Reading, file: Path, path: str, folder: str, model: type
     if source is None:
         reading.raw[path] = text
         return
-    item, problems = validation.validate(model, source.marked.value, source, reading.vocabulary)
+    item, problems = validation.validate(
+        model, source.marked.value, source, reading.vocabulary, (), reading.rules
+    )
     reading.problems += problems
     reading.written[f"{folder}/{slug}"] = Written(model, source, torn=item is None)
     if item is not None:
-        reading.items[folder][slug] = item.placed(source)
+        reading.items[folder][slug] = item.placed(source, reading.language)
         reading.broken[folder].discard(slug)

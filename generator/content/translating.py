@@ -21,8 +21,8 @@ from generator.content.reading import Place, Reading, Translation, Written, show
 from generator.content.rulebook import files as rules
 from generator.content.source_file import SourceFile
 from generator.content.yaml_text import Marked, Value
-from generator.errors import KitError
-from generator.language import BASE, Tongue, _, shelf
+from generator.language import Tongue, _, shelf
+from generator.language.fault import BrokenLanguage
 
 # What a translation says of itself: who made it and when, not what the page is about.
 _ITS_OWN = {"skema", "diperiksa", "penulis", "peninjau", "status", "id"}
@@ -45,7 +45,7 @@ def read(reading: Reading) -> None:
     by_code: dict[str, list[Translation]] = {}
     for found in sorted(reading.translations):
         by_code.setdefault(found.code, []).append(found)
-    known = [code for code in shelf.codes() if code != BASE]
+    known = [code for code in shelf.codes() if code != reading.language]
     for code, files in by_code.items():
         if code not in known:
             for found in files:
@@ -58,14 +58,22 @@ def read(reading: Reading) -> None:
             continue
         try:
             tongue = shelf.find(code)
-        except KitError as error:
+        except BrokenLanguage as error:
+            reading.problems += faults(error)
             for found in files:
-                hint = _("perbaiki dulu: {sebab}", sebab=error)
+                hint = _("perbaiki dulu {berkas}.", berkas=error.faults[0].path)
                 path = _path(reading, found)
                 message = _('bahasa "{kode}" belum bisa dipakai', kode=code)
                 reading.problems.append(Problem(path, 1, message, hint, rules.LANGUAGE))
             continue
         reading.views[code] = _view(reading, tongue, files)
+
+
+def faults(error: BrokenLanguage) -> Iterator[Problem]:
+    """What is wrong with the files of a language itself."""
+    for fault in error.faults:
+        hint = _("perbaiki baris itu; contoh yang benar ada di templates/locale.")
+        yield Problem(fault.path, fault.line, fault.why, hint, rules.LANGUAGE)
 
 
 def _path(reading: Reading, found: Translation) -> str:

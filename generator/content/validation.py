@@ -191,7 +191,7 @@ def _example(model: type[BaseModel], location: Location) -> str:
     for end in range(len(location), 0, -1):
         field = _field(model, location[:end])
         if field is not None:
-            purpose = _(field.description or "")
+            purpose = _(field.description) if field.description else ""
             examples = [str(e) for e in field.examples or [] if str(e)]
             named = f"{field.alias}: {examples[0]}" if examples else ""
             if examples and examples[0].startswith("- "):

@@ -1,4 +1,4 @@
-"""Texts that are data and said later: the rule book, and what the model says of each field."""
+"""Texts that are data and said later: rules, what the model says of each field, help."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pydantic import BaseModel
 
+from generator.cli import app, helping
 from generator.content.folders import LISTS, PAGES, RECIPES, SINGLES
 from generator.content.rulebook import AREAS, NAMES, RULES
 from generator.content.validation import model_in
@@ -13,6 +14,7 @@ from generator.content.validation import model_in
 
 def texts() -> Iterator[str]:
     """Every such text, in a fixed order; the same text may come more than once."""
+    yield from helping.texts(app)
     yield from AREAS
     yield from NAMES
     yield from NAMES.values()

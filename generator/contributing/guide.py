@@ -11,7 +11,7 @@ from generator.contributing import declaration, schema
 from generator.contributing.declaration import Field
 from generator.contributing.kinds import FORMS, KINDS
 from generator.errors import KitError
-from generator.language import _, marked
+from generator.language import _, marked, speaking
 
 GUIDE = "CONTRIBUTING.md"
 _TABLE = re.compile(r"(<!-- isian ([a-z-]+) -->\n).*?(<!-- akhir isian -->)", re.DOTALL)
@@ -24,6 +24,11 @@ def made(root: Path, library: Library) -> dict[Path, str]:
 
     Raises KitError when the guide has lost the place of one of its tables.
     """
+    with speaking(library.language):  # files of the kit, in its language
+        return _made(root, library)
+
+
+def _made(root: Path, library: Library) -> dict[Path, str]:
     words = declaration.choices_of(library)
     text = (root / GUIDE).read_text(encoding="utf-8")
     if lost := set(FORMS) - {found[2] for found in _TABLE.finditer(text)}:

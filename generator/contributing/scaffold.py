@@ -17,6 +17,7 @@ from generator.content.naming import slug_of
 from generator.contributing.declaration import CHOICE, INTERESTS, Field
 from generator.contributing.kinds import Kind
 from generator.errors import KitError
+from generator.language import _
 
 STATUS = "ditinjau"  # shown, so that whoever reviews sees the page; never published by itself
 _PLAIN = re.compile(r"[^\W_](?:[\w .()/-]*[\w.)])?")
@@ -66,7 +67,9 @@ def name_of(kind: Kind, title: str, values: Mapping[str, str]) -> str:
     """The slug of a new item; a session's begins with its number: s3-apa-yang-kusuka."""
     slug = slug_of(title)
     if not slug:
-        raise StartError(f'judul "{title}" tidak memuat huruf a-z; beri judul seperti "Perawat".')
+        raise StartError(
+            _('judul "{judul}" tidak memuat huruf a-z; beri judul seperti "Perawat".', judul=title)
+        )
     return f"{values['id'].lower()}-{slug}" if kind.name == "sesi" else slug
 
 
@@ -74,14 +77,20 @@ def text(kind: Kind, fields: Sequence[Field], values: Mapping[str, str]) -> str:
     """The whole new file, or for a listed kind the new entry at the end of its file."""
     if kind.listed:
         return "\n" + "\n".join(_entry(fields, values)) + "\n"
-    rows = [f"# {kind.noun[:1].upper()}{kind.noun[1:]}. Baris yang diawali # boleh dihapus."]
+    noun = _(kind.noun)
+    noun = noun[:1].upper() + noun[1:]
+    rows = [f"# {_('{jenis}. Baris yang diawali # boleh dihapus.', jenis=noun)}"]
     for one in fields:
         rows += ["", *_explained(one, values.get(one.key))]
     if not kind.parts:
         return "\n".join(rows) + "\n"
     for part in kind.parts:
-        most = f"Paling banyak {part.most_words} kata tiap kalimat."
-        rows += ["", *_comment(f"Di bawah ---: {part.purpose}. {most}")]
+        below = _(
+            "Di bawah ---: {gunanya}. Paling banyak {n} kata tiap kalimat.",
+            gunanya=_(part.purpose),
+            n=part.most_words,
+        )
+        rows += ["", *_comment(below)]
     headings = [f"\n## {part.heading}\n" for part in kind.parts if part.heading]
     return "\n".join(["---", *rows, "---", *headings]) + "\n"
 
@@ -95,7 +104,11 @@ def write(root: Path, kind: Kind, slug: str, made: str) -> Path:
         return file
     if slug in {other.stem for other in file.parent.glob("*")}:
         raise StartError(
-            f"{root.name}/{kind.path(slug)} sudah ada. Perbaiki berkas itu, atau beri judul lain."
+            _(
+                "{folder}/{berkas} sudah ada. Perbaiki berkas itu, atau beri judul lain.",
+                folder=root.name,
+                berkas=kind.path(slug),
+            )
         )
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("x", encoding="utf-8", newline="\n") as new:
@@ -108,7 +121,9 @@ def _next(letter: str, digits: int, ids: Iterable[str]) -> str:
     free = (f"{letter}{number:0{digits}}" for number in range(1, 10**digits))
     found = next((one for one in free if one not in taken), None)
     if found is None:
-        raise StartError(f"semua nomor {letter} sudah dipakai; hapus atau ubah satu yang lama.")
+        raise StartError(
+            _("semua nomor {huruf} sudah dipakai; hapus atau ubah satu yang lama.", huruf=letter)
+        )
     return found
 
 
@@ -116,9 +131,11 @@ def _explained(one: Field, value: str | None, indent: str = "") -> Iterator[str]
     yield from _comment(_about(one), indent)
     if one.choices:
         words = [f"{word} ({label})" for word, label in one.choices.items() if label != word]
-        yield from _comment(f"Pilihan: {', '.join(words or one.choices)}.", indent)
+        choice = _("Pilihan: {pilihan}.", pilihan=", ".join(words or one.choices))
+        yield from _comment(choice, indent)
     if one.shelf:
-        yield from _comment(f"Nama berkas di folder {one.shelf}, tanpa .md.", indent)
+        where = _("Nama berkas di folder {folder}, tanpa .md.", folder=one.shelf)
+        yield from _comment(where, indent)
     groups = [inner for inner in one.fields if not one.many]
     if value is None and not groups:
         yield from _example(one, indent)
@@ -129,7 +146,7 @@ def _explained(one: Field, value: str | None, indent: str = "") -> Iterator[str]
     elif one.required or value is not None or indent:
         yield f"{indent}{one.key}: {_typed(value)}".rstrip()
     else:
-        yield from _comment("Boleh tidak diisi.", indent)
+        yield from _comment(_("Boleh tidak diisi."), indent)
 
 
 def _about(one: Field) -> str:
@@ -145,11 +162,11 @@ def _brief(one: Field) -> str:
 
 def _example(one: Field, indent: str) -> Iterator[str]:
     if one.example.startswith("- "):
-        yield f"{indent}# Contoh:"
+        yield f"{indent}# {_('Contoh:')}"
         yield f"{indent}# {one.key}:"
         yield f"{indent}#   {one.example}"
     else:
-        yield f"{indent}# Contoh: {one.key}: {one.example}"
+        yield f"{indent}# {_('Contoh:')} {one.key}: {one.example}"
 
 
 def _entry(fields: Sequence[Field], values: Mapping[str, str]) -> Iterator[str]:
@@ -160,8 +177,11 @@ def _entry(fields: Sequence[Field], values: Mapping[str, str]) -> Iterator[str]:
         if value is not None:
             yield f"{lead}{one.key}: {_typed(value)}"
         elif one.required:
-            words = f" Pilihan: {', '.join(one.choices)}." if one.choices else ""
-            yield f"{lead}{one.key}: # {_about(one)}{words} Contoh: {one.example}"
+            words = [_about(one)]
+            if one.choices:
+                words.append(_("Pilihan: {pilihan}.", pilihan=", ".join(one.choices)))
+            words.append(f"{_('Contoh:')} {one.example}")
+            yield f"{lead}{one.key}: # {' '.join(words)}"
 
 
 def _typed(value: str | None) -> str:

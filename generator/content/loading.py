@@ -107,7 +107,8 @@ def _can_be_left_out(problem: Problem) -> bool:
     """Whether everything else can be made without it: a booklet, a translation, its language."""
     file = PurePosixPath(problem.path)
     recipe = (file.parent.name, file.suffix) == ("buklet", ".yml")
-    return recipe or "." in file.stem or file.is_relative_to(PLACE)
+    translation = "." in file.stem and file.suffix in (".md", ".yml")
+    return recipe or translation or file.is_relative_to(PLACE)
 
 
 def _absent(root: Path, core: Path) -> Problem | None:

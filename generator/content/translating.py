@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from generator.content import source_file, validation
 from generator.content.folders import LISTS, PAGES, RECIPES, SINGLES
 from generator.content.leaves import CODE, TEXT, leaves
-from generator.content.model import Item, Page, Record, Vocabulary
+from generator.content.model import Item, Page, Vocabulary, Wording
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Place, Reading, Translation, Written, shown
 from generator.content.rulebook import files as rules
@@ -26,6 +26,7 @@ from generator.language.fault import BrokenLanguage
 
 # What a translation says of itself: who made it and when, not what the page is about.
 _ITS_OWN = {"skema", "diperiksa", "penulis", "peninjau", "status", "id"}
+_WHOLE = {"singkatan", "padanan"}  # mappings that each language has of its own
 _DRAWN = "alat"  # each of these has a picture found by its first name
 
 
@@ -94,6 +95,7 @@ def _view(reading: Reading, tongue: Tongue, files: list[Translation]) -> Reading
         problems=[],
         raw={},
         asked=frozenset(paths if reading.asked is None else paths & _asked(reading, files)),
+        language=tongue.code,
         rules=tongue.rules,
         translations=[],
         views={},
@@ -164,7 +166,7 @@ def _page(reading: Reading, view: Reading, found: Translation, tongue: Tongue) -
         return  # to be mended first; that is told there
     item = _validated(view, model, source, below.source, tongue)
     name = f"{found.folder}/{found.name}"
-    merged = _merged(source, below.source)
+    merged = _merged(model, source, below.source)
     view.written[name] = Written(model, merged, torn=item is None)
     if item is not None:
         view.items[found.folder][found.name] = item.placed(merged, tongue.code, original)
@@ -179,7 +181,7 @@ def _single(reading: Reading, view: Reading, found: Translation, tongue: Tongue)
     if view.singles[found.name].language == tongue.code:  # a village's over the core's
         below = view.written[found.name]
     item = _validated(view, model, source, below.source, tongue)
-    merged = _merged(source, below.source)
+    merged = _merged(model, source, below.source)
     view.written[found.name] = Written(model, merged, torn=item is None)
     if item is None:
         return
@@ -232,7 +234,7 @@ def _validated(
         line = source.body_line
         unfit.append(Problem(source.path, line, _("ceritanya belum ada"), hint, rules.UNTRANSLATED))
     view.problems += unfit
-    merged = _merged(source, below)
+    merged = _merged(model, source, below)
     item, problems = validation.validate(
         model, merged.marked.value, merged, view.vocabulary, (), tongue.rules
     )
@@ -240,9 +242,13 @@ def _validated(
     return None if unfit else item
 
 
-def _merged(source: SourceFile, below: SourceFile) -> SourceFile:
+def _merged(model: type[Item], source: SourceFile, below: SourceFile) -> SourceFile:
     """The translation over what it translates, with the lines of the translation."""
-    value = _over(below.marked.value, source.marked.value)
+    low, high = below.marked.value, source.marked.value
+    if issubclass(model, Wording) and isinstance(low, dict) and isinstance(high, dict):
+        value: Value = {**low, **high}  # no list of words goes on in another language
+    else:
+        value = _over(low, high)
     return replace(source, slug=below.slug, marked=Marked(value, source.marked.lines))
 
 
@@ -252,7 +258,8 @@ def _over(low: Value, high: Value) -> Value:
     Lists of entries that are equally long go entry by entry; all other lists are new.
     """
     if isinstance(low, dict) and isinstance(high, dict):
-        return {**low, **{key: _over(low.get(key), value) for key, value in high.items()}}
+        said = {k: v if k in _WHOLE else _over(low.get(k), v) for k, v in high.items()}
+        return {**low, **said}
     if isinstance(low, list) and isinstance(high, list) and len(low) == len(high):
         return [_over(one, other) for one, other in zip(low, high, strict=True)]
     return low if high is None else high
@@ -277,8 +284,9 @@ def _unfit(
             yield Problem(source.path, source.line(*at), message, hint, rules.UNTRANSLATED)
         if key in _ITS_OWN or not meant:
             continue
-        if TEXT in held and said is None and issubclass(model, Item | Record):
-            if not _by_part(model):
+        chosen = CODE in held and isinstance(meant, str)  # one word of a choice, or else a text
+        if TEXT in held and not chosen and said is None:
+            if issubclass(model, Page):  # settings are translated as far as somebody got
                 hint = _("terjemahkan isian {nama}; aslinya: {asli}", nama=key, asli=_short(meant))
                 message = _('"{nama}" belum diterjemahkan', nama=key)
                 yield Problem(source.path, source.line(*at), message, hint, rules.UNTRANSLATED)
@@ -299,11 +307,6 @@ def _unfit(
                 '"{nama}" ada {banyak}, aslinya {n}', nama=key, banyak=len(said or ()), n=len(meant)
             )
             yield Problem(source.path, source.line(*at, key), message, hint, rules.LENGTH)
-
-
-def _by_part(model: type[BaseModel]) -> bool:
-    """Settings are translated as far as somebody got; a page is translated whole."""
-    return not issubclass(model, Page)
 
 
 def _short(value: Value) -> str:

@@ -38,7 +38,8 @@ class Shelf:
             fence=Fence.around(library.wording.never_in_grids),
             edition=library.kit.edition,
             glossary={entry.word: entry.meaning for entry in library.vocabulary.glossary},
-            withheld=library.kit.withheld_from("karier"),
+            withheld=library.kit.withheld_from("karier")
+            | {s for s, c in library.careers.items() if not library.translated(c)},
         )
 
     def meaning(self, word: str) -> str | None:

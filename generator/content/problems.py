@@ -39,7 +39,7 @@ class Problem:
     def __str__(self) -> str:
         mark = "" if self.level == ERROR else f"{_(self.level)}: "
         first = f"{self.path}:{self.line}: {mark}{self.message} [{self.rule.number}]"
-        return f"{first}\n    {_('Saran: {saran}', saran=self.hint)}"
+        return first + "\n    " + _("Saran: {saran}", saran=self.hint)
 
 
 class ContentError(Exception):

@@ -127,9 +127,10 @@ def _field(
     core = core["items"] if many else core
     group = defs.get(core.get("$ref", "").rpartition("/")[2])
     vocabulary = core.get(VOCABULARY) or node.get(VOCABULARY)
+    purpose = node.get("description", "")
     return Field(
         key=key,
-        purpose=_(node["description"]) if "description" in node else "",
+        purpose=_(purpose) if purpose else "",
         example=str(next(iter(node.get("examples", ())), "")),
         required=required,
         shape=_shape(core, group, vocabulary),

@@ -79,7 +79,7 @@ def text(kind: Kind, fields: Sequence[Field], values: Mapping[str, str]) -> str:
         return "\n" + "\n".join(_entry(fields, values)) + "\n"
     noun = _(kind.noun)
     noun = noun[:1].upper() + noun[1:]
-    rows = [f"# {_('{jenis}. Baris yang diawali # boleh dihapus.', jenis=noun)}"]
+    rows = ["# " + _("{jenis}. Baris yang diawali # boleh dihapus.", jenis=noun)]
     for one in fields:
         rows += ["", *_explained(one, values.get(one.key))]
     if not kind.parts:
@@ -161,12 +161,13 @@ def _brief(one: Field) -> str:
 
 
 def _example(one: Field, indent: str) -> Iterator[str]:
+    word = _("Contoh:")
     if one.example.startswith("- "):
-        yield f"{indent}# {_('Contoh:')}"
+        yield f"{indent}# {word}"
         yield f"{indent}# {one.key}:"
         yield f"{indent}#   {one.example}"
     else:
-        yield f"{indent}# {_('Contoh:')} {one.key}: {one.example}"
+        yield f"{indent}# {word} {one.key}: {one.example}"
 
 
 def _entry(fields: Sequence[Field], values: Mapping[str, str]) -> Iterator[str]:
@@ -180,7 +181,7 @@ def _entry(fields: Sequence[Field], values: Mapping[str, str]) -> Iterator[str]:
             words = [_about(one)]
             if one.choices:
                 words.append(_("Pilihan: {pilihan}.", pilihan=", ".join(one.choices)))
-            words.append(f"{_('Contoh:')} {one.example}")
+            words.append(_("Contoh: {contoh}", contoh=one.example))
             yield f"{lead}{one.key}: # {' '.join(words)}"
 
 

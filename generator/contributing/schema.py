@@ -49,8 +49,8 @@ def _editor(node: Any, choices: Choices, required: bool = True) -> Any:
     if not isinstance(node, dict):
         return node
     made: dict[str, Any] = {}
-    if "description" in node:
-        node = {**node, "description": _(node["description"])}
+    if purpose := node.get("description"):
+        node = {**node, "description": _(purpose)}
     for name, value in node.items():
         if name == "properties":
             needed = node.get("required", ())

@@ -22,18 +22,22 @@ def write(problems: Sequence[Problem], changed: Sequence[str], report: Report | 
     `report` is None when something must be mended before anything can be counted.
     """
     errors = sum(problem.level == ERROR for problem in problems)
-    parts = [f"# {_('Hasil pemeriksaan isi')}", _verdict(errors, len(problems) - errors)]
+    parts = ["# " + _("Hasil pemeriksaan isi"), _verdict(errors, len(problems) - errors)]
     if changed:
         rows = "\n".join(f"- {plain(name)}" for name in changed)
-        parts.append(f"## {_('Berkas yang berubah')}\n\n{rows}")
+        parts.append(_part(_("Berkas yang berubah"), rows))
     if problems:
-        parts.append(f"## {_('Yang perlu dilihat')}\n\n{_list(problems)}")
+        parts.append(_part(_("Yang perlu dilihat"), _list(problems)))
     if report:
-        parts.append(f"## {_('Isi kit sesudah perubahan ini')}\n\n{text.markdown(report)}")
+        parts.append(_part(_("Isi kit sesudah perubahan ini"), text.markdown(report)))
         parts.append(
             _("Situs, PDF, dan gambar halaman yang berubah ada di bagian *Artifacts* di bawah.")
         )
     return "\n\n".join(parts) + "\n"
+
+
+def _part(heading: str, said: str) -> str:
+    return f"## {heading}\n\n{said}"
 
 
 def plain(said: str) -> str:

@@ -75,6 +75,6 @@ def _notes(notes: Notes) -> str:
         f"  {note.place}: {note.text}" if note.place else f"  {note.text}" for note in notes.notes
     ]
     more = len(rows) - MOST_NOTES
-    rest = [f"  {_('dan {n} lagi (lihat --json)', n=more)}"] if more > 0 else []
+    rest = ["  " + _("dan {n} lagi (lihat --json)", n=more)] if more > 0 else []
     shown = [*rows[:MOST_NOTES], *rest]
     return "\n".join([f"{notes.title} ({len(rows)})", *shown])

@@ -13,7 +13,7 @@ from generator.content.rulebook import fields, graph, people
 from generator.language import _
 
 _HEADING = re.compile(r"^## +(.*?) *$", re.MULTILINE)
-_PARTS = [_("Untuk usia {usia}", usia=band) for band in BANDS]
+_PARTS = [f"Untuk usia {band}" for band in BANDS]
 
 
 def check(reading: Reading) -> Iterator[Problem]:

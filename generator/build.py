@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING, Any
 from generator import counts, outputs, withdrawals
 from generator.errors import KitError, reason
 from generator.inventory import Base, Note, State
+from generator.language import _, marked, speaking
 from generator.villages import Home
 
 if TYPE_CHECKING:
@@ -31,16 +32,17 @@ SITE, PRINTABLES = "site", "printables"
 ORDERS = "pesanan"
 PATIENCE = 2  # s, before a second build is told to wait
 UNSETTLED = ""  # the day in the note of a build that left something out: told again each time
-SAME = {SITE: "Situs tidak berubah.", PRINTABLES: "Lembar cetak tidak berubah."}
+SAME = {SITE: marked("Situs tidak berubah."), PRINTABLES: marked("Lembar cetak tidak berubah.")}
 # What an output depends on below the checkout, besides all content: site and print never see
 # each other's rooms, so a change in one leaves the other's outputs as they are.
 INPUTS = {
     SITE: (("templates", ("print",)), ("generator", ("printing",)), ("mkdocs.yml", ())),
     PRINTABLES: (("templates", ("site",)), ("generator", ("site",))),
 }
-GONE = (
-    "Ada kisah yang ditarik sejak cetakan terakhir, jadi pesanan lama dibuang supaya namanya tidak "
-    "tertinggal. Pesan lagi dengan ./cita booklet atau ./cita pack-session."
+GONE = marked(
+    "Ada kisah yang ditarik sejak cetakan terakhir, jadi pesanan lama dibuang "
+    "supaya namanya tidak tertinggal. Pesan lagi dengan ./cita booklet atau ./cita "
+    "pack-session."
 )
 POPPLER = "pdftoppm"  # measures the ink, where it is installed
 
@@ -137,7 +139,7 @@ def make(
             output = _Output.of(home, name)
             fresh = output.fresh
             if fresh and output.note.checked_on(day):
-                say(SAME[name])
+                say(_(SAME[name]))
                 finished(name, home.folder / name)
                 continue
             if library is None:  # also when only the day is new: facts may have gone stale
@@ -148,7 +150,7 @@ def make(
                 if library.left_out:
                     day = UNSETTLED
             if fresh:
-                say(SAME[name])
+                say(_(SAME[name]))
                 finished(name, home.folder / name)
             elif name == SITE:
                 _make_site(home, say)
@@ -159,7 +161,7 @@ def make(
             if name == PRINTABLES and kept_back:
                 continue  # without a note the next run tells it again
             if not output.note.write(output.state, day):
-                say("Ada berkas yang berubah selagi dibuat; jalankan sekali lagi.")
+                say(_("Ada berkas yang berubah selagi dibuat; jalankan sekali lagi."))
     wrong = [p for p in library.left_out if p.level == ERROR] if library else []
     if kept_back:
         for problem in wrong:
@@ -173,17 +175,17 @@ def make(
 def closing(home: Home, names: Iterable[str], seconds: float) -> list[str]:
     """The last lines of a build: how long it took and where everything lies."""
     places = {
-        SITE: f"Situs: {home.folder / SITE / 'index.html'}",
-        PRINTABLES: f"Lembar cetak: {home.folder / PRINTABLES}",
+        SITE: _("Situs: {tempat}", tempat=home.folder / SITE / "index.html"),
+        PRINTABLES: _("Lembar cetak: {tempat}", tempat=home.folder / PRINTABLES),
     }
-    return [f"Selesai dalam {seconds:.1f} detik.", *(places[name] for name in names)]
+    return [_("Selesai dalam {detik:.1f} detik.", detik=seconds), *(places[name] for name in names)]
 
 
 def _make_site(home: Home, say: Progress) -> None:
     from generator.site import courier  # MkDocs, only when there is something to do
 
-    say("Menyusun situs ...")
-    with outputs.staging(home.folder / SITE) as folder:
+    say(_("Menyusun situs ..."))
+    with outputs.staging(home.folder / SITE) as folder, speaking(home.tongue):
         courier.build(home.root, folder, home.roots[1:])
 
 
@@ -206,17 +208,19 @@ def _make_paper(
     old = None if withdrawals.anybody_left(home.folder, library.stories) else last
     with outputs.staging(last) as folder:
         store = Cache(home.folder / ".cache" / "pdf")
-        pool = workshop.pool(library, store) if workshop else None
+        with speaking(home.tongue):  # its workers are forked speaking like this
+            pool = workshop.pool(library, store) if workshop else None
         delivery = workshop.delivery if workshop else None
         try:
-            made = jobs.build(
-                home.root, library, folder, store, hands, say, tick, old, pool, delivery
-            )
+            with speaking(home.tongue):
+                made = jobs.build(
+                    home.root, library, folder, store, hands, say, tick, old, pool, delivery
+                )
         except KeptBack as error:
             kept_back, made = error, error.made
         if old is None:
             if (last / ORDERS).is_dir():
-                say(GONE)
+                say(_(GONE))
         else:
             if (orders := old / ORDERS).is_dir():
                 # what a mentor ordered by hand stays
@@ -228,7 +232,9 @@ def _make_paper(
     withdrawals.remember(home.folder, library.stories)
     if workshop:
         workshop.settle()
-    say(f"{made.new} PDF dibuat baru, {made.found} diambil dari simpanan.")
+    say(
+        _("{n} PDF dibuat baru, {simpanan} diambil dari simpanan.", n=made.new, simpanan=made.found)
+    )
     return made, kept_back
 
 
@@ -241,7 +247,7 @@ def alone(root: Path) -> Iterator[None]:
         lock = (folder / "kunci").open("w")
     except OSError as error:
         raise outputs.OutputError(
-            f"kit ini tidak bisa ditulis: {reason(error)}. Salin kit ke folder lain."
+            _("kit ini tidak bisa ditulis: {sebab}. Salin kit ke folder lain.", sebab=reason(error))
         ) from error
     with lock:
         _take(lock)
@@ -253,10 +259,12 @@ def alone(root: Path) -> Iterator[None]:
 
 def _take(lock: IO[str]) -> None:
     """Hold the lock; workers of a build that was just killed need a moment to let go of it."""
-    for _ in range(PATIENCE * 10):
+    for _attempt in range(PATIENCE * 10):
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             return
         except OSError:
             time.sleep(0.1)
-    raise outputs.OutputError("pembuatan lain sedang berjalan. Tunggu sampai selesai, lalu ulangi.")
+    raise outputs.OutputError(
+        _("pembuatan lain sedang berjalan. Tunggu sampai selesai, lalu ulangi.")
+    )

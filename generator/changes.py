@@ -10,6 +10,7 @@ from pathlib import Path
 from generator import printables
 from generator.content.library import Library
 from generator.errors import KitError
+from generator.language import _
 from generator.site.plan import shelves
 
 _REVISION = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_./^~-]{0,99}")
@@ -22,14 +23,14 @@ class ChangesError(KitError):
 def since(root: Path, revision: str) -> list[str]:
     """Files below content/ that differ from `revision` and are still there, sorted."""
     if not _REVISION.fullmatch(revision):
-        raise ChangesError(f'"{revision}" bukan nama perubahan; contoh: --since main')
+        raise ChangesError(_('"{nama}" bukan nama perubahan; contoh: --since main', nama=revision))
     command = ["git", "diff", "--name-only", "-z", "--diff-filter=d", revision, "--", "content"]
     try:
         done = subprocess.run(command, cwd=root, capture_output=True, check=False, timeout=60)
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise ChangesError("git tidak bisa dijalankan di sini.") from error
+        raise ChangesError(_("git tidak bisa dijalankan di sini.")) from error
     if done.returncode:
-        raise ChangesError(f'git tidak mengenal "{revision}"; contoh: --since main')
+        raise ChangesError(_('git tidak mengenal "{nama}"; contoh: --since main', nama=revision))
     return sorted(name for name in done.stdout.decode("utf-8", "replace").split("\0") if name)
 
 
@@ -38,7 +39,7 @@ def pages(library: Library, changed: Iterable[str]) -> list[str]:
     known = shelves(library)
     found = []
     for name in changed:
-        folder, _, file = name.removeprefix("content/").partition("/")
+        folder, _slash, file = name.removeprefix("content/").partition("/")
         slug = Path(file).stem
         if slug in known.get(folder, {}):
             found.append(f"{folder}/{slug}")
@@ -47,7 +48,7 @@ def pages(library: Library, changed: Iterable[str]) -> list[str]:
 
 def sheets(library: Library, page: str) -> list[str]:
     """The PDFs of one page on the kit's first paper: its own sheet, and the key of it if any."""
-    kind, _, slug = page.partition("/")
+    kind, _slash, slug = page.partition("/")
     wanted = {kind, printables.KEYS.get(kind, kind)}
     return [
         item.path

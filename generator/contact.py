@@ -12,6 +12,7 @@ from pathlib import Path
 from PIL import Image
 
 from generator.errors import KitError
+from generator.language import _
 from generator.papers import PAPERS
 from generator.printing import coverage
 
@@ -31,21 +32,23 @@ def make(printables: Path, folder: Path, say: Callable[[str], None]) -> list[Pat
     Of a booklet only the first pages are drawn: its other pages stand among the single sheets.
     """
     if not coverage.renderer():
-        raise ContactError("poppler belum ada. Ketik: sudo apt-get install -y poppler-utils")
+        raise ContactError(_("poppler belum ada. Ketik: sudo apt-get install -y poppler-utils"))
     groups = _groups(printables)
     if not groups:
-        raise ContactError("belum ada lembar cetak. Jalankan ./cita print dulu.")
+        raise ContactError(_("belum ada lembar cetak. Jalankan ./cita print dulu."))
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ContactError(f"{folder} tidak bisa ditulis: {error.strerror}.") from error
+        raise ContactError(
+            _("{folder} tidak bisa ditulis: {sebab}.", folder=folder, sebab=error.strerror)
+        ) from error
     written = []
     for name, files in groups.items():
         for number, sheet in enumerate(_sheets(_pages(files)), 1):
             file = folder / f"{name}-{number}.png"
             sheet.save(file)
             written.append(file)
-    say(f"{len(written)} gambar di {folder}")
+    say(_("{n} gambar di {folder}", n=len(written), folder=folder))
     return written
 
 

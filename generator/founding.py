@@ -13,6 +13,7 @@ import yaml
 from generator import outputs
 from generator.content.naming import can_be_title, slug_of
 from generator.errors import KitError
+from generator.language import _
 
 # The tool, as another community needs it. No outputs, no content, no village.
 TOOL = (
@@ -43,11 +44,15 @@ def found(root: Path, folder: Path, name: str, community: str, today: date) -> N
     """
     if not can_be_title(name, LONGEST) or not can_be_title(community, LONGEST_PLACE):
         raise KitError(
-            f"nama kit 2 sampai {LONGEST} huruf, nama tempat 2 sampai {LONGEST_PLACE} huruf, "
-            "tanpa tanda kutip."
+            _(
+                "nama kit 2 sampai {banyak} huruf, nama tempat 2 sampai {tempat} huruf, tanpa "
+                "tanda kutip.",
+                banyak=LONGEST,
+                tempat=LONGEST_PLACE,
+            )
         )
     if folder.resolve().is_relative_to(root.resolve()):
-        raise KitError(f"{folder} ada di dalam kit ini. Pilih folder di luar.")
+        raise KitError(_("{folder} ada di dalam kit ini. Pilih folder di luar.", folder=folder))
     words = {
         "nama": name,
         "desa": community,

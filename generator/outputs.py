@@ -13,6 +13,7 @@ from pathlib import Path
 from string import Template
 
 from generator.errors import KitError, reason
+from generator.language import _
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2  # linux/fs.h
@@ -35,8 +36,11 @@ def staging(final: Path) -> Iterator[Path]:
     repair(final)
     if final.exists() and not final.is_dir():
         raise OutputError(
-            f'"{final.name}" di {final.parent} bukan folder. Pindahkan atau ganti namanya, '
-            "lalu ulangi."
+            _(
+                '"{nama}" di {folder} bukan folder. Pindahkan atau ganti namanya, lalu ulangi.',
+                nama=final.name,
+                folder=final.parent,
+            )
         )
     try:
         beside = Path(tempfile.mkdtemp(prefix=f".{final.name}-baru-", dir=final.parent))
@@ -60,7 +64,9 @@ def new_folder(final: Path) -> Iterator[Path]:
     Raises OutputError when `final` already holds something or cannot be written.
     """
     if final.exists() and (not final.is_dir() or any(final.iterdir())):
-        raise OutputError(f"{final} sudah berisi. Pilih folder yang kosong atau nama lain.")
+        raise OutputError(
+            _("{folder} sudah berisi. Pilih folder yang kosong atau nama lain.", folder=final)
+        )
     beside = None
     try:
         final.parent.mkdir(parents=True, exist_ok=True)
@@ -69,7 +75,9 @@ def new_folder(final: Path) -> Iterator[Path]:
         yield beside
         beside.rename(final)
     except OSError as error:
-        raise OutputError(f"{final} tidak bisa ditulis: {reason(error)}.") from error
+        raise OutputError(
+            _("{folder} tidak bisa ditulis: {sebab}.", folder=final, sebab=reason(error))
+        ) from error
     finally:
         if beside is not None:
             shutil.rmtree(beside, ignore_errors=True)
@@ -140,5 +148,10 @@ def repair(final: Path) -> None:
 
 
 def _explained(error: OSError, final: Path) -> OutputError:
-    kept = "Hasil yang lama tetap ada."
-    return OutputError(f"{final.name}/ tidak bisa ditulis: {reason(error)}. {kept}")
+    return OutputError(
+        _(
+            "{nama}/ tidak bisa ditulis: {sebab}. Hasil yang lama tetap ada.",
+            nama=final.name,
+            sebab=reason(error),
+        )
+    )

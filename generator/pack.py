@@ -12,6 +12,7 @@ from pathlib import Path
 from generator import start_page
 from generator.build import PRINTABLES, SITE
 from generator.errors import KitError, reason
+from generator.language import _
 
 START = "BUKA-INI.html"
 FIXED = (1980, 1, 1, 0, 0, 0)  # the first moment a zip knows; when it was packed tells nothing
@@ -27,7 +28,7 @@ def pack(root: Path, target: Path) -> int:
     """Write site/, printables/ and the start file into `target`; its size in bytes."""
     for name, first in ((SITE, "index.html"), (PRINTABLES, "")):
         if not (root / name / first).exists() or not any((root / name).glob("[!.]*")):
-            raise PackError(f"{name}/ belum ada. Jalankan ./cita build dulu.")
+            raise PackError(_("{nama}/ belum ada. Jalankan ./cita build dulu.", nama=name))
     _check_promises(root)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -71,8 +72,13 @@ def _check_promises(root: Path) -> None:
     if absent:
         path, page = absent[0]
         raise PackError(
-            f"{len(absent)} lembar cetak yang ditautkan situs belum ada, misalnya {path} "
-            f"(di halaman {page}). Jalankan ./cita build, lalu ulangi."
+            _(
+                "{n} lembar cetak yang ditautkan situs belum ada, misalnya {berkas} (di "
+                "halaman {halaman}). Jalankan ./cita build, lalu ulangi.",
+                n=len(absent),
+                berkas=path,
+                halaman=page,
+            )
         )
 
 
@@ -90,4 +96,10 @@ def _add(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
 
 
 def _explained(error: OSError, target: Path) -> PackError:
-    return PackError(f"{target} tidak bisa ditulis: {reason(error)}. Paket yang lama tetap ada.")
+    return PackError(
+        _(
+            "{berkas} tidak bisa ditulis: {sebab}. Paket yang lama tetap ada.",
+            berkas=target,
+            sebab=reason(error),
+        )
+    )

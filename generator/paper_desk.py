@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 from generator import build
 from generator.content.problems import ContentError
 from generator.errors import KitError
+from generator.language import _
+from generator.moments import number
 from generator.villages import Home
 
 if TYPE_CHECKING:
@@ -53,7 +55,7 @@ class PaperDesk:
             self._pipe.send(True)
         except OSError:
             self._say(
-                "Pembuat lembar cetak terhenti. Tekan Ctrl-C, lalu jalankan ./cita serve lagi."
+                _("Pembuat lembar cetak terhenti. Tekan Ctrl-C, lalu jalankan ./cita serve lagi.")
             )
             self._idle.set()
         return self._idle.wait(patience)
@@ -107,7 +109,7 @@ def _made(home: Home, hands: int, workshop: Workshop) -> str:
     try:
         build.make(home, date.today(), hands, _silent, site=False, workshop=workshop)
     except ContentError as error:
-        told = f"{error}\n{error.aftermath}"
+        told = f"{error}\n{_(error.aftermath)}"
     except KitError as error:
         told = str(error)
     else:
@@ -121,8 +123,14 @@ def _news(changed: list[str], seconds: float) -> str:
         return ""
     changed.sort(key=lambda path: path.startswith(_BOUND))  # the sheets themselves come first
     named = ", ".join(PurePosixPath(path).name for path in changed[:MOST_NAMED])
-    more = f", dan {len(changed) - MOST_NAMED} lagi" if len(changed) > MOST_NAMED else ""
-    return f"Lembar cetak baru ({seconds:.1f} detik): {named}{more}".replace(".", ",", 1)
+    if len(changed) > MOST_NAMED:
+        return _(
+            "Lembar cetak baru ({detik} detik): {nama}, dan {n} lagi",
+            detik=number(seconds, 1),
+            nama=named,
+            n=len(changed) - MOST_NAMED,
+        )
+    return _("Lembar cetak baru ({detik} detik): {nama}", detik=number(seconds, 1), nama=named)
 
 
 def _silent(_: str) -> None:

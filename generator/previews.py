@@ -13,6 +13,7 @@ from generator import changes
 from generator.bootstrap.machine import find_chromium
 from generator.content.library import Library
 from generator.errors import KitError
+from generator.language import _
 
 MOST = 30  # pages; who reviews more opens the site itself
 SIZES = {"layar": (1024, 6000), "hp": (360, 9000)}  # as tall as the longest page; the rest is cut
@@ -33,9 +34,9 @@ def take(
     """
     browser, press = find_chromium(), shutil.which("pdftoppm")
     if not browser:
-        raise PreviewError("Chromium belum ada. Pasang Chromium atau Chrome, lalu ulangi.")
+        raise PreviewError(_("Chromium belum ada. Pasang Chromium atau Chrome, lalu ulangi."))
     if not press:
-        raise PreviewError("pdftoppm belum ada. Pasang paket poppler-utils, lalu ulangi.")
+        raise PreviewError(_("pdftoppm belum ada. Pasang paket poppler-utils, lalu ulangi."))
     folder.mkdir(parents=True, exist_ok=True)
     made: list[Path] = []
     for page in pages[:MOST]:
@@ -43,7 +44,7 @@ def take(
         for sheet in changes.sheets(library, page):
             made += _sheets(press, root / "printables" / sheet, folder)
     if len(pages) > MOST:
-        say(f"Hanya {MOST} halaman pertama yang digambar, dari {len(pages)}.")
+        say(_("Hanya {n} halaman pertama yang digambar, dari {semua}.", n=MOST, semua=len(pages)))
     return made
 
 
@@ -73,9 +74,17 @@ def _run(command: list[str], target: Path | None) -> None:
     try:
         done = subprocess.run(command, capture_output=True, check=False, timeout=_PATIENCE)
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise PreviewError(f"{Path(command[0]).name} tidak selesai menggambar.") from error
+        raise PreviewError(
+            _("{program} tidak selesai menggambar.", program=Path(command[0]).name)
+        ) from error
     if done.returncode or (target and not target.is_file()):
-        raise PreviewError(f"{Path(command[0]).name} gagal menggambar {command[-1]}.")
+        raise PreviewError(
+            _(
+                "{program} gagal menggambar {berkas}.",
+                program=Path(command[0]).name,
+                berkas=command[-1],
+            )
+        )
 
 
 def _cut(file: Path) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator.bootstrap.machine import find_chromium
+from generator.language import _
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -38,5 +39,5 @@ def run_tests(argv: Sequence[str]) -> int:
         if status != 0:
             failed[title] = status
     if failed:
-        print(f"Belum lolos: {', '.join(failed)}", file=sys.stderr)
+        print(_("Belum lolos: {langkah}", langkah=", ".join(failed)), file=sys.stderr)
     return next(iter(failed.values()), 0)

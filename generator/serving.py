@@ -14,13 +14,15 @@ from pathlib import Path
 from generator import build, inventory
 from generator.errors import KitError
 from generator.inventory import Base
+from generator.language import _, marked, speaking
+from generator.moments import number
 from generator.paper_desk import PaperDesk
 from generator.site import courier
 from generator.villages import Home
 
 Progress = Callable[[str], None]
 PATIENCE = 2.0  # s for a changed sheet; the site is not kept waiting longer
-KEPT = "Yang tampil tetap situs terakhir yang benar."
+KEPT = marked("Yang tampil tetap situs terakhir yang benar.")
 
 
 class ServeError(KitError):
@@ -51,7 +53,9 @@ class Served:
         """Until KeyboardInterrupt."""
         try:
             self.renew()
-            self._say(f"Buka {self._server.url} di peramban. Ctrl-C untuk berhenti.")
+            self._say(
+                _("Buka {alamat} di peramban. Ctrl-C untuk berhenti.", alamat=self._server.url)
+            )
             self._server.serve()
         finally:
             self._server.shutdown()
@@ -60,22 +64,25 @@ class Served:
     def renew(self) -> None:
         """One round; raises nothing, as the server would stop answering then."""
         if inventory.look([self._program]) != self._as_started:
-            self._say("Programnya sendiri berubah. Tekan Ctrl-C, lalu jalankan ./cita serve lagi.")
+            self._say(
+                _("Programnya sendiri berubah. Tekan Ctrl-C, lalu jalankan ./cita serve lagi.")
+            )
             return
         self._desk.order(PATIENCE)
         start = time.monotonic()
         made = self._base / str(next(self._rounds))
         try:
-            left_out = courier.rebuild(self._home.root, made, self._home.roots[1:])
+            with speaking(self._home.tongue):
+                left_out = courier.rebuild(self._home.root, made, self._home.roots[1:])
         except courier.SiteError as error:
-            self._say(f"{error}\n{KEPT}")
+            self._say(f"{error}\n{_(KEPT)}")
             shutil.rmtree(made, ignore_errors=True)
             return
         for problem in left_out:
             self._say(problem)
         self._show(made)
-        seconds = f"{time.monotonic() - start:.1f}".replace(".", ",")
-        self._say(f"Situs diperbarui ({seconds} detik).")
+        seconds = number(time.monotonic() - start, 1)
+        self._say(_("Situs diperbarui ({detik} detik).", detik=seconds))
 
     def _show(self, made: Path) -> None:
         before = self._shown.resolve()
@@ -97,7 +104,7 @@ def serve(home: Home, port: int, hands: int, say: Progress) -> None:
         try:
             served.run()
         except KeyboardInterrupt:
-            say("Selesai. Untuk memperbarui folder site/ juga, jalankan ./cita build.")
+            say(_("Selesai. Untuk memperbarui folder site/ juga, jalankan ./cita build."))
 
 
 def _check_port(port: int) -> None:
@@ -107,7 +114,7 @@ def _check_port(port: int) -> None:
             probe.bind(("127.0.0.1", port))
         except OSError as error:
             raise ServeError(
-                f"alamat 127.0.0.1:{port} sedang dipakai; pilih --port lain."
+                _("alamat 127.0.0.1:{port} sedang dipakai; pilih --port lain.", port=port)
             ) from error
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator.bootstrap.machine import find_chromium
 from generator.errors import KitError, reason
+from generator.language import _
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -87,24 +88,26 @@ def scenes(site: Path) -> Iterator[Scene]:
 def take(site: Path, folder: Path, say: Callable[[str], None]) -> int:
     """Write <scene>-<size>.png and <scene>-cetak.pdf for each scene; how many files."""
     if not (site / "index.html").is_file():
-        raise ShotsError("belum ada situs. Jalankan ./cita site dulu.")
+        raise ShotsError(_("belum ada situs. Jalankan ./cita site dulu."))
     browser_file = find_chromium()
     if not browser_file:
-        raise ShotsError("Chromium belum ada. Jalankan ./cita test sekali, lalu ulangi.")
+        raise ShotsError(_("Chromium belum ada. Jalankan ./cita test sekali, lalu ulangi."))
     try:
         from playwright.sync_api import sync_playwright
     except ImportError as error:
-        message = "alat ujinya belum dipasang. Jalankan ./cita test sekali, lalu ulangi."
+        message = _("alat ujinya belum dipasang. Jalankan ./cita test sekali, lalu ulangi.")
         raise ShotsError(message) from error
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ShotsError(f"{folder} tidak bisa ditulis: {reason(error)}.") from error
+        raise ShotsError(
+            _("{folder} tidak bisa ditulis: {sebab}.", folder=folder, sebab=reason(error))
+        ) from error
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_file, args=["--no-sandbox"])
         made = sum(_photograph(browser, site, folder, size) for size in SIZES)
         browser.close()
-    say(f"{made} gambar di {folder}")
+    say(_("{n} gambar di {folder}", n=made, folder=folder))
     return made
 
 

@@ -10,7 +10,7 @@ from generator import outputs
 from generator.content.naming import can_be_title, slug_of
 from generator.content.problems import suggest
 from generator.errors import KitError
-from generator.language import BASE, Tongue, shelf
+from generator.language import Tongue, _, kits, shelf
 
 LANGUAGES = "bahasa"  # where outputs in further languages lie
 FOLDER = "desa"  # where villages lie inside a checkout; one may as well lie beside it
@@ -29,17 +29,24 @@ class Home:
 
     root: Path
     own: Path
-    language: str = BASE
+    language: str = ""  # of the outputs; the kit's own where it is empty
+
+    @property
+    def own_language(self) -> str:
+        """The language that the kit's content is written in."""
+        return kits.known(self.root / CONTENT)
 
     @property
     def tongue(self) -> Tongue:
         """The language of the outputs; raises KitError when it has no rules."""
-        return shelf.find(self.language)
+        return shelf.find(self.language or self.own_language)
 
     @property
     def folder(self) -> Path:
         """What holds the outputs and the cache."""
-        return self.own if self.language == BASE else self.own / LANGUAGES / self.language
+        if self.language in ("", self.own_language):
+            return self.own
+        return self.own / LANGUAGES / self.language
 
     @property
     def roots(self) -> tuple[Path, ...]:
@@ -53,13 +60,14 @@ def core(root: Path) -> Home:
     return Home(root, root)
 
 
-def find(root: Path, name: str, language: str = BASE) -> Home:
+def find(root: Path, name: str, language: str = "") -> Home:
     """The village called `name` in the checkout, or lying in the folder of that name.
 
-    An empty name is the core. Raises KitError with the likely name when there is none, and for a
-    language without rules.
+    An empty name is the core, an empty language the kit's own. Raises KitError with the likely name
+    when there is none, and for a language without rules.
     """
-    shelf.find(language)
+    if language:
+        shelf.find(language)
     if not name:
         return Home(root, root, language)
     inside = root / FOLDER
@@ -67,8 +75,8 @@ def find(root: Path, name: str, language: str = BASE) -> Home:
         if folder.is_dir() and folder.resolve() != root.resolve():
             return Home(root, folder.resolve(), language)
     known = sorted(f.name for f in inside.iterdir() if f.is_dir()) if inside.is_dir() else []
-    hint = suggest(name, known, 'buat dulu dengan ./cita new desa "Nama".')
-    raise KitError(f'desa "{name}" tidak ada: {hint}')
+    hint = suggest(name, known, _('buat dulu dengan ./cita new desa "Nama".'))
+    raise KitError(_('desa "{nama}" tidak ada: {saran}', nama=name, saran=hint))
 
 
 def create(root: Path, title: str, today: date, at: Path | None = None) -> Home:
@@ -80,8 +88,12 @@ def create(root: Path, title: str, today: date, at: Path | None = None) -> Home:
     slug = slug_of(title)
     if not slug or not can_be_title(title, LONGEST_TITLE):
         raise KitError(
-            f'nama desa "{title[:LONGEST_TITLE]}" tidak bisa dipakai; tulis 2 sampai '
-            f"{LONGEST_TITLE} huruf tanpa tanda kutip, misalnya Hadipolo."
+            _(
+                'nama desa "{nama}" tidak bisa dipakai; tulis 2 sampai {banyak} huruf tanpa '
+                "tanda kutip, misalnya Hadipolo.",
+                nama=title[:LONGEST_TITLE],
+                banyak=LONGEST_TITLE,
+            )
         )
     folder = at or root / FOLDER / slug
     name = slug if at is None else str(folder)

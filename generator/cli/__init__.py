@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+
 import typer
 
-from generator.cli import checking, contributing, handing, making, ordering
+from generator.cli import checking, contributing, handing, helping, making, ordering
+from generator.cli.voice import friendly
 
 app = typer.Typer(
     add_completion=False,
@@ -29,4 +32,11 @@ def test(context: typer.Context) -> None:
 
 
 def main() -> None:
-    app()
+    """Run what was typed, with all help in the language that the tool speaks."""
+    try:
+        with friendly():
+            command = typer.main.get_command(app)
+            helping.say(command)
+            command()
+    except typer.Exit as end:  # the language itself could not be spoken
+        sys.exit(end.exit_code)

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from generator.cli.voice import ROOT, Village, friendly, say
+from generator.language import _, speaking
 
 app = typer.Typer()
 
@@ -31,22 +32,22 @@ def check(
     with friendly():
         roots = villages.find(ROOT, village).roots
         asked = _files(roots, files or [])
-    if fix:
-        _mend(roots, asked, yes)
-    found = loading.glance(roots, asked, date.today(), hints=hints) if asked else None
-    if found is None:
-        _, found = loading.examine(roots, date.today(), hints=hints)
-    refused = any(problem.level == ERROR for problem in found)
-    if found:
-        typer.echo(problems.report(found), err=refused)
-        if not fix and any(problem.rule.mended for problem in found):
-            told = "Yang bisa dirapikan sendiri ditunjukkan dulu oleh ./cita check --fix"
-            typer.echo(told, err=refused)
-    if hints and not spelling.installed():
-        say("Ejaan tidak diperiksa: pasang dulu paket hunspell dan hunspell-id.")
-    if refused:
-        raise typer.Exit(1)
-    say("Isi siap dipakai.")
+        if fix:
+            _mend(roots, asked, yes)
+        found = loading.glance(roots, asked, date.today(), hints=hints) if asked else None
+        if found is None:
+            found = loading.examine(roots, date.today(), hints=hints)[1]
+        refused = any(problem.level == ERROR for problem in found)
+        if found:
+            typer.echo(problems.report(found), err=refused)
+            if not fix and any(problem.rule.mended for problem in found):
+                told = _("Yang bisa dirapikan sendiri ditunjukkan dulu oleh ./cita check --fix")
+                typer.echo(told, err=refused)
+        if hints and not spelling.installed():
+            say(_("Ejaan tidak diperiksa: pasang dulu paket hunspell dan hunspell-id."))
+        if refused:
+            raise typer.Exit(1)
+        say(_("Isi siap dipakai."))
 
 
 def _files(roots: Sequence[Path], named: Sequence[Path]) -> list[Path]:
@@ -56,9 +57,11 @@ def _files(roots: Sequence[Path], named: Sequence[Path]) -> list[Path]:
     asked: list[Path] = []
     for name in named:
         if not name.exists():
-            raise KitError(f'berkas "{name}" tidak ada; periksa ejaannya.')
+            raise KitError(_('berkas "{nama}" tidak ada; periksa ejaannya.', nama=name))
         if not any(name.resolve().is_relative_to(root.resolve()) for root in roots):
-            raise KitError(f'"{name}" bukan bagian isi; contoh: ./cita check content/kit.yml')
+            raise KitError(
+                _('"{nama}" bukan bagian isi; contoh: ./cita check content/kit.yml', nama=name)
+            )
         asked += sorted(file for file in name.rglob("*") if file.is_file()) or [name]
     return asked
 
@@ -69,17 +72,18 @@ def _mend(roots: Sequence[Path], asked: Sequence[Path], yes: bool) -> None:
 
     changes = mending.changes(roots, asked)
     if not changes:
-        say("Tidak ada yang perlu dirapikan.\n")
+        say(_("Tidak ada yang perlu dirapikan.") + "\n")
         return
     for change in changes:
         say(change.difference + "\n")
     if not yes and not sys.stdin.isatty():
-        say("Belum ada yang diubah. Ulangi dengan --yes untuk menyimpan perubahan di atas.\n")
+        again = _("Belum ada yang diubah. Ulangi dengan --yes untuk menyimpan perubahan di atas.")
+        say(again + "\n")
         return
-    if yes or typer.confirm(f"Simpan perubahan di {len(changes)} berkas?"):
+    if yes or typer.confirm(_("Simpan perubahan di {n} berkas?", n=len(changes))):
         for change in changes:
             mending.save(change)
-        say(f"{len(changes)} berkas dirapikan.\n")
+        say(_("{n} berkas dirapikan.", n=len(changes)) + "\n")
 
 
 @app.command()
@@ -88,19 +92,24 @@ def explain(
     write: Annotated[bool, typer.Option(help="Perbarui tabel di CONTRIBUTING.md.")] = False,
 ) -> None:
     """Jelaskan satu aturan, isian satu jenis berkas, atau semua aturan."""
+    from generator import villages
     from generator.content import explaining
     from generator.content.problems import suggest
     from generator.content.rulebook import RULES
 
-    if write:
-        guide = ROOT / "CONTRIBUTING.md"
-        guide.write_text(explaining.renewed(guide.read_text(encoding="utf-8")), encoding="utf-8")
-        say("Tabel aturan di CONTRIBUTING.md sudah baru.")
-        return
-    told = explaining.explain(about) if about else explaining.overview()
-    if told is None:
-        known = [*(rule.number for rule in RULES), *explaining.KINDS]
-        hint = suggest(about, known, "ketik ./cita explain untuk melihat semuanya.")
-        typer.echo(f'"{about}" tidak dikenal. Saran: {hint}', err=True)
-        raise typer.Exit(1)
-    say(told)
+    with friendly():
+        if write:
+            guide = ROOT / "CONTRIBUTING.md"
+            with speaking(villages.core(ROOT).tongue):  # a file of the kit, in its language
+                text = explaining.renewed(guide.read_text(encoding="utf-8"))
+            guide.write_text(text, encoding="utf-8")
+            say(_("Tabel aturan di CONTRIBUTING.md sudah baru."))
+            return
+        told = explaining.explain(about) if about else explaining.overview()
+        if told is None:
+            known = [*(rule.number for rule in RULES), *explaining.KINDS]
+            hint = suggest(about, known, _("ketik ./cita explain untuk melihat semuanya."))
+            told = _('"{nama}" tidak dikenal. Saran: {saran}', nama=about, saran=hint)
+            typer.echo(told, err=True)
+            raise typer.Exit(1)
+        say(told)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from generator.cli.voice import ROOT, Village, friendly, say
+from generator.language import _
 
 if TYPE_CHECKING:
     from generator.contributing.declaration import Field
@@ -39,12 +40,12 @@ def new(
     with friendly():
         if kind == villages.FOLDER:
             home = villages.create(ROOT, title, date.today(), at)
-            say(f"Folder desa: {home.folder}")
+            say(_("Folder desa: {folder}", folder=home.folder))
             name = home.folder.name if at is None else at
-            say(f"Baca README.md di sana, lalu: ./cita build --desa {name}")
+            say(_("Baca README.md di sana, lalu: ./cita build --desa {nama}", nama=name))
             return
         if at is not None:
-            raise StartError("--di hanya untuk desa; pakai --desa untuk folder desa.")
+            raise StartError(_("--di hanya untuk desa; pakai --desa untuk folder desa."))
         roots = villages.find(ROOT, village).roots
         start = starting.prepare(roots, kind, title, fill or [], date.today())
         if sys.stdin.isatty():
@@ -52,19 +53,20 @@ def new(
                 if answer := _ask(field):
                     start.answer(field, answer)
         file, problems = start.write()
-    shown = file.relative_to(ROOT) if file.is_relative_to(ROOT) else file
-    if start.kind.listed:
-        say(f"Ditambahkan di akhir {shown} dengan nama: {start.values['id']}")
-        say("Tulis nama itu di isian halaman yang memakainya.")
-    else:
-        say(f"Berkas baru: {shown}")
-    if not problems:
-        say("Isinya sudah lolos pemeriksaan.")
-        return
-    say(f"Masih ada {len(problems)} hal yang hanya kamu yang tahu:")
-    for problem in problems:
-        say(str(problem))
-    say(f"Isi berkas itu, lalu jalankan ./cita check {shown}")
+        shown = file.relative_to(ROOT) if file.is_relative_to(ROOT) else file
+        if start.kind.listed:
+            own = start.values["id"]
+            say(_("Ditambahkan di akhir {berkas} dengan nama: {nama}", berkas=shown, nama=own))
+            say(_("Tulis nama itu di isian halaman yang memakainya."))
+        else:
+            say(_("Berkas baru: {berkas}", berkas=shown))
+        if not problems:
+            say(_("Isinya sudah lolos pemeriksaan."))
+            return
+        say(_("Masih ada {n} hal yang hanya kamu yang tahu:", n=len(problems)))
+        for problem in problems:
+            say(str(problem))
+        say(_("Isi berkas itu, lalu jalankan ./cita check {berkas}", berkas=shown))
 
 
 def _ask(field: Field) -> str:
@@ -72,7 +74,9 @@ def _ask(field: Field) -> str:
     say(f"\n{field.label}: {field.purpose}.")
     for word, label in field.choices.items():
         say(f"  {word:18} {label}")
-    answer: str = typer.prompt(f"{field.key} (Enter: nanti)", default="", show_default=False)
+    answer: str = typer.prompt(
+        _("{nama} (Enter: nanti)", nama=field.key), default="", show_default=False
+    )
     return answer.strip()
 
 
@@ -84,9 +88,9 @@ def schema() -> None:
 
     with friendly():
         changed = guide.write(ROOT, build.load(villages.core(ROOT), date.today()))
-    for file in changed:
-        say(f"Diperbarui: {file.relative_to(ROOT)}")
-    say(f"{len(changed)} berkas berubah.")
+        for file in changed:
+            say(_("Diperbarui: {berkas}", berkas=file.relative_to(ROOT)))
+        say(_("{n} berkas berubah.", n=len(changed)))
 
 
 @app.command()
@@ -101,7 +105,7 @@ def report(
     with friendly():
         home = villages.find(ROOT, village)
         found = census.take(build.load(home, date.today()), date.today())
-    say(text.as_json(found) if json else text.plain(found))
+        say(text.as_json(found) if json else text.plain(found))
 
 
 Since = Annotated[str, typer.Option("--since", help="Dibandingkan dengan, misalnya main.")]
@@ -130,9 +134,11 @@ def review(
             report = census.take(library, today) if library else None
             with summary.open("a", encoding="utf-8") as file:
                 file.write(page.write(problems, changed, report))
-    say(f"{len(changed)} berkas isi berubah, {len(problems)} catatan.")
-    if library is None:
-        raise typer.Exit(1)
+        touched = _("{n} berkas isi berubah", n=len(changed))
+        notes = _("{n} catatan", n=len(problems))
+        say(f"{touched}, {notes}.")
+        if library is None:
+            raise typer.Exit(1)
 
 
 @app.command()
@@ -149,7 +155,7 @@ def preview(
         library = build.load(villages.core(ROOT), date.today())
         pages = changes.pages(library, changes.since(ROOT, since))
         made = previews.take(ROOT, library, pages, folder, say)
-    say(f"{len(made)} gambar di {folder}")
+        say(_("{n} gambar di {folder}", n=len(made), folder=folder))
 
 
 @app.command()
@@ -163,4 +169,4 @@ def words() -> None:
         for code in shelf.codes():
             if code != BASE:
                 changed = gathering.renew(shelf.LOCALES / code, gathered)
-                say(f"{code}: {len(changed)} berkas katalog berubah.")
+                say(_("{kode}: {n} berkas katalog berubah.", kode=code, n=len(changed)))

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from generator.cli.voice import ROOT, Language, Village, at_home, friendly, say
+from generator.language import _, speaking
 
 app = typer.Typer()
 
@@ -17,34 +18,46 @@ app = typer.Typer()
 def pack(
     folder: Annotated[Path, typer.Argument(help="Folder tempat paketnya.")] = ROOT,
     village: Village = "",
-    language: Language = "id",
+    language: Language = "",
 ) -> None:
     """Bungkus situs dan lembar cetak menjadi satu zip untuk flashdisk."""
     from generator import build
     from generator import pack as packing
 
-    with friendly(), at_home(village, language) as home, build.alone(home.folder):
+    with friendly(language):
+        home = at_home(village, language)
         kit = build.load(home, date.today()).kit
         marks = [home.own.name] if village else []
         marks += [language] if home.folder != home.own else []
         target = folder / f"{'-'.join([kit.address, *marks, kit.edition])}.zip"
-        size = packing.pack(home.folder, target)
-    say(f"{target}: {size / 1e6:.1f} MB. Buka zipnya, lalu klik dua kali {packing.START}.")
+        with build.alone(home.folder), speaking(home.tongue):
+            size = packing.pack(home.folder, target)
+        say(
+            _(
+                "{berkas}: {mb:.1f} MB. Buka zipnya, lalu klik dua kali {mulai}.",
+                berkas=target,
+                mb=size / 1e6,
+                mulai=packing.START,
+            )
+        )
 
 
 @app.command()
 def pages(
     to: Annotated[Path, typer.Option("--to", help="Folder kosong untuk halamannya.")],
     village: Village = "",
-    language: Language = "id",
+    language: Language = "",
 ) -> None:
     """Tulis semua halaman sebagai folder biasa, untuk dibangun dengan Zensical atau ProperDocs."""
     from generator import build
     from generator.site import tree
 
-    with friendly(), at_home(village, language) as home:
-        count = tree.write(build.load(home, date.today()), home.root, to)
-    say(f"{count} halaman di {to}. Bangun dari sana: zensical build")
+    with friendly(language):
+        home = at_home(village, language)
+        library = build.load(home, date.today())
+        with speaking(home.tongue):
+            count = tree.write(library, home.root, to)
+        say(_("{n} halaman di {folder}. Bangun dari sana: zensical build", n=count, folder=to))
 
 
 @app.command()
@@ -58,7 +71,12 @@ def init(
 
     with friendly():
         founding.found(ROOT, folder, name, community, date.today())
-    say(f"Kit baru ada di {folder}. Baca README.md di sana, lalu jalankan ./cita build")
+        say(
+            _(
+                "Kit baru ada di {folder}. Baca README.md di sana, lalu jalankan ./cita build",
+                folder=folder,
+            )
+        )
 
 
 @app.command()

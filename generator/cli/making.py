@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from generator.cli.voice import ROOT, Language, Village, at_home, friendly, say
+from generator.language import _
 
 app = typer.Typer()
 Hands = Annotated[
@@ -32,11 +33,11 @@ def _make(
     start, report = time.monotonic(), telling.Report(verb)
     try:
         with (
-            friendly(),
+            friendly(kit[1]),
             telling.telling(telling.target(machine)) as (tell, tick),
             report.watching(),
-            at_home(*kit) as home,
         ):
+            home = at_home(*kit)
             day, workers = date.today(), hands or os.cpu_count() or 1
             done = build.make(
                 home, day, workers, tell, site=site, paper=paper, tick=tick, note=report.note
@@ -51,21 +52,21 @@ def _make(
 
 @app.command(name="build")
 def build_(
-    hands: Hands = 0, village: Village = "", language: Language = "id", machine: Machine = False
+    hands: Hands = 0, village: Village = "", language: Language = "", machine: Machine = False
 ) -> None:
     """Buat situs dan semua lembar cetak."""
     _make("build", hands, (village, language), machine, site=True, paper=True)
 
 
 @app.command()
-def site(village: Village = "", language: Language = "id", machine: Machine = False) -> None:
+def site(village: Village = "", language: Language = "", machine: Machine = False) -> None:
     """Buat situs saja (tidak butuh Pango)."""
     _make("site", 1, (village, language), machine, site=True, paper=False)
 
 
 @app.command(name="print")
 def print_(
-    hands: Hands = 0, village: Village = "", language: Language = "id", machine: Machine = False
+    hands: Hands = 0, village: Village = "", language: Language = "", machine: Machine = False
 ) -> None:
     """Buat lembar cetak saja."""
     _make("print", hands, (village, language), machine, site=False, paper=True)
@@ -76,13 +77,13 @@ def serve(
     port: Annotated[int, typer.Option(help="Nomor di alamatnya.", min=1, max=65535)] = 8000,
     hands: Hands = 0,
     village: Village = "",
-    language: Language = "id",
+    language: Language = "",
 ) -> None:
     """Tampilkan situs selagi menulis; lembar cetak yang berubah dibuat di belakangnya."""
     from generator import serving
 
-    with friendly(), at_home(village, language) as home:
-        serving.serve(home, port, hands or os.cpu_count() or 1, say)
+    with friendly(language):
+        serving.serve(at_home(village, language), port, hands or os.cpu_count() or 1, say)
 
 
 @app.command()
@@ -92,4 +93,4 @@ def gambar() -> None:
 
     changed = album.write(ROOT / "content" / "gambar")
     changed += album.write_art(ROOT / "templates" / "parts" / "art")
-    say(f"{len(changed)} gambar berubah.")
+    say(_("{n} gambar berubah.", n=len(changed)))

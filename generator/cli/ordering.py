@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from generator.cli.voice import Language, Paper, Village, at_home, friendly, known_paper, say
+from generator.language import _, speaking
 
 app = typer.Typer()
 ORDERS = Path("printables", "pesanan")
@@ -32,20 +33,23 @@ def booklet(
     ] = False,
     colour: Annotated[bool, typer.Option("--colour", help="Berwarna.")] = False,
     village: Village = "",
-    language: Language = "id",
+    language: Language = "",
 ) -> None:
     """Buat buklet sendiri: --careers pandai-besi,perawat --title "..." --paper F4 --folded."""
     from generator import build
     from generator.printing import orders
 
     slugs = [slug.strip() for slug in careers.split(",") if slug.strip()]
-    with friendly(), at_home(village, language) as home:
+    with friendly(language):
+        home = at_home(village, language)
         library = build.load(home, date.today())
         size = known_paper(paper or library.kit.papers[0])
         edition = _edition(size, folded, single_sided, colour)
         target = home.folder / ORDERS
-        for file in orders.booklet(home, library, slugs, title, [edition], target, say):
-            say(f"Buklet: {file}")
+        with speaking(home.tongue):
+            made = orders.booklet(home, library, slugs, title, [edition], target, say)
+        for file in made:
+            say(_("Buklet: {berkas}", berkas=file))
 
 
 @app.command(name="pack-session")
@@ -55,16 +59,18 @@ def pack_session(
     paper: Paper = "",
     band: Annotated[list[str] | None, typer.Option(help="Usia; boleh lebih dari satu.")] = None,
     village: Village = "",
-    language: Language = "id",
+    language: Language = "",
 ) -> None:
     """Paket cetak satu sesi untuk sekian anak: pack-session S3 --children 24 --paper F4."""
     from generator import build
     from generator.printing import orders
 
-    with friendly(), at_home(village, language) as home:
+    with friendly(language):
+        home = at_home(village, language)
         library = build.load(home, date.today())
         edition = f"{known_paper(paper or library.kit.papers[0])}-abu"
         target = home.folder / ORDERS
-        made = orders.pack(home, library, session, band or [], children, edition, target, say)
-    for file in made:
-        say(f"Paket: {file}")
+        with speaking(home.tongue):
+            made = orders.pack(home, library, session, band or [], children, edition, target, say)
+        for file in made:
+            say(_("Paket: {berkas}", berkas=file))

@@ -13,6 +13,7 @@ from typing import Any, TextIO
 from generator.build import Done, Progress, Tick
 from generator.content.problems import ContentError
 from generator.errors import KitError
+from generator.language import _
 
 FORMAT = 1  # of the JSON; another number means other names in it
 
@@ -73,10 +74,10 @@ def telling(stream: TextIO) -> Iterator[tuple[Progress, Tick]]:
 
     console = Console(file=stream, highlight=False, markup=False, emoji=False)
     columns = (
-        TextColumn("{task.completed:.0f} dari {task.total:.0f}"),
+        TextColumn(_("{n} dari {semua}", n="{task.completed:.0f}", semua="{task.total:.0f}")),
         BarColumn(bar_width=24),
         TimeElapsedColumn(),
-        TextColumn("kira-kira sisa"),
+        TextColumn(_("kira-kira sisa")),
         TimeRemainingColumn(),
         TextColumn("{task.description}", markup=False),
     )

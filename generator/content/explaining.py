@@ -9,6 +9,7 @@ from types import ModuleType
 from generator.content.folders import LISTS, PAGES, RECIPES, SINGLES
 from generator.content.model import Record
 from generator.content.rulebook import AREAS, ERROR, NAMES, RULES, Rule
+from generator.language import _
 
 KINDS: Mapping[str, type[Record]] = {**PAGES, **RECIPES, **LISTS, **SINGLES}
 START, END = "<!-- aturan: awal -->", "<!-- aturan: akhir -->"
@@ -32,13 +33,14 @@ def overview() -> str:
     """One line a rule, area by area."""
     lines: list[str] = []
     for name, area in AREAS.items():
-        lines += ["", name]
+        lines += ["", _(name)]
         for rule in _rules(area):
-            lines += _wrapped(f"  {rule.number}  {rule.text}{_remark(rule)}", " " * 9)
+            lines += _wrapped(f"  {rule.number}  {_(rule.text)}{_remark(rule)}", " " * 9)
     kinds = ", ".join(KINDS)
-    more = (
+    more = _(
         "Satu aturan: ./cita explain JC204. Semua isian sebuah berkas: ./cita explain karier "
-        f"(juga: {kinds})."
+        "(juga: {jenis}).",
+        jenis=kinds,
     )
     return "\n".join([*lines, "", *_wrapped(more, "")]).lstrip("\n")
 
@@ -48,14 +50,15 @@ def table() -> str:
     lines = [START, ""]
     for name, area in AREAS.items():
         lines += [
-            f"**{name}**",
+            f"**{_(name)}**",
             "",
-            "| Nomor | Aturan | Salah | Benar |",
+            _("| Nomor | Aturan | Salah | Benar |"),
             "| --- | --- | --- | --- |",
         ]
         for rule in _rules(area):
-            text = f"{rule.text}{_remark(rule)}"
-            lines.append(f"| {rule.number} | {text} | {_code(rule.bad)} | {_code(rule.good)} |")
+            text = f"{_(rule.text)}{_remark(rule)}"
+            bad, good = _code(_(rule.bad)), _code(_(rule.good))
+            lines.append(f"| {rule.number} | {text} | {bad} | {good} |")
         lines.append("")
     return "\n".join([*lines, END])
 
@@ -63,7 +66,7 @@ def table() -> str:
 def renewed(guide: str) -> str:
     """The contributor guide with the table of today; raises ValueError without its marks."""
     before, start, rest = guide.partition(START)
-    _, end, after = rest.partition(END)
+    _table, end, after = rest.partition(END)
     if not (start and end):
         raise ValueError(f"{START} {END}")
     return before + table() + after
@@ -75,31 +78,33 @@ def _rules(area: ModuleType) -> Iterator[Rule]:
 
 def _page(rule: Rule) -> str:
     told = [
-        f"{rule.number}  {rule.text}",
+        f"{rule.number}  {_(rule.text)}",
         "",
-        f"Mengapa: {rule.reason}",
-        f"Salah:   {rule.bad}",
-        f"Benar:   {rule.good}",
-        f"Tingkat: {rule.level} ({NAMES[rule.level]})",
+        _("Mengapa: {alasan}", alasan=_(rule.reason)),
+        _("Salah:   {contoh}", contoh=_(rule.bad)),
+        _("Benar:   {contoh}", contoh=_(rule.good)),
+        _("Tingkat: {tingkat} ({arti})", tingkat=_(rule.level), arti=_(NAMES[rule.level])),
     ]
     if rule.mended:
-        told.append("Mudah:   ./cita check --fix memperbaikinya sendiri.")
+        told.append(_("Mudah:   ./cita check --fix memperbaikinya sendiri."))
     return "\n".join(line for text in told for line in _wrapped(text, " " * 9))
 
 
 def _remark(rule: Rule) -> str:
-    marks = [rule.level] if rule.level != ERROR else []
+    marks = [_(rule.level)] if rule.level != ERROR else []
     marks += ["--fix"] if rule.mended else []
     return f" ({', '.join(marks)})" if marks else ""
 
 
 def _fields(name: str, kind: type[Record]) -> str:
-    lines = [f"Isian {name}; tanda * wajib diisi.", ""]
+    lines = [_("Isian {nama}; tanda * wajib diisi.", nama=name), ""]
     for field_name, field in kind.model_fields.items():
         star = "*" if field.is_required() else " "
-        lines += _wrapped(f"{star} {field.alias or field_name}: {field.description}", " " * 6)
+        purpose = _(field.description) if field.description else ""
+        lines += _wrapped(f"{star} {field.alias or field_name}: {purpose}", " " * 6)
         examples = [str(example) for example in field.examples or [] if str(example)]
-        lines += _wrapped(f"      contoh: {examples[0]}", " " * 14) if examples else []
+        if examples:
+            lines += _wrapped(_("      contoh: {contoh}", contoh=examples[0]), " " * 14)
     return "\n".join(lines)
 
 

@@ -36,19 +36,21 @@ from generator.content.model import (
 from generator.content.problems import ContentError, Problem
 from generator.content.reading import Reading, label_of
 from generator.content.rulebook import ERROR, files
-from generator.language import BASE, Tongue, shelf
+from generator.language import Tongue, _, shelf
+from generator.language.fault import PLACE
 
 R = TypeVar("R", bound=Record)
 S = TypeVar("S", bound=Item)
 
 
 def examine(
-    roots: Sequence[Path], today: date, *, hints: bool = False, language: str = BASE
+    roots: Sequence[Path], today: date, *, hints: bool = False, language: str = ""
 ) -> tuple[Library | None, list[Problem]]:
     """Read and check; the Library is None when something must be mended first.
 
     Nothing hangs on a booklet's recipe or on a translation: a wrong one is left out, its problems
-    are in the Library. Pages that are not translated into `language` stay as they are.
+    are in the Library. Pages that are not translated into `language` stay as they are; without it
+    the Library is in the kit's own.
     `hints` adds what a careful writer may think about; it needs the spelling dictionary's time.
     """
     if absent := [problem for root in roots if (problem := _absent(root, roots[0]))]:
@@ -61,7 +63,8 @@ def examine(
         return None, [*problems, *_of_views(reading, today)]
     others = _of_views(reading, today)
     wrong += [problem for problem in others if problem.level == ERROR]
-    return _library(reading, wrong, shelf.find(language)), sorted({*problems, *others})
+    tongue = shelf.find(language or reading.language)
+    return _library(reading, wrong, tongue), sorted({*problems, *others})
 
 
 def _of_views(reading: Reading, today: date) -> list[Problem]:
@@ -101,30 +104,30 @@ def glance(
 
 
 def _can_be_left_out(problem: Problem) -> bool:
-    """Whether everything else can be made without it: a booklet, a translation."""
+    """Whether everything else can be made without it: a booklet, a translation, its language."""
     file = PurePosixPath(problem.path)
-    if "." in file.stem and file.suffix in {".md", ".yml"}:
-        return True
-    return (file.parent.name, file.suffix) == ("buklet", ".yml")
+    recipe = (file.parent.name, file.suffix) == ("buklet", ".yml")
+    translation = "." in file.stem and file.suffix in (".md", ".yml")
+    return recipe or translation or file.is_relative_to(PLACE)
 
 
 def _absent(root: Path, core: Path) -> Problem | None:
     """A content folder that is not there, or holds nothing, is one problem and not twenty."""
-    hint = "jalankan perintah ini dari folder kit yang berisi folder content."
+    hint = _("jalankan perintah ini dari folder kit yang berisi folder content.")
     label = label_of(root, core)
     if root != core:
-        hint = "salin lagi folder desa ini secara lengkap, dengan folder content di dalamnya."
+        hint = _("salin lagi folder desa ini secara lengkap, dengan folder content di dalamnya.")
     if not root.is_dir():
-        return Problem(label, 1, "folder isi ini tidak ada", hint, files.FOLDER)
+        return Problem(label, 1, _("folder isi ini tidak ada"), hint, files.FOLDER)
     if not any(not entry.name.startswith(".") for entry in root.iterdir()):
-        return Problem(label, 1, "folder isi ini kosong", hint, files.FOLDER)
+        return Problem(label, 1, _("folder isi ini kosong"), hint, files.FOLDER)
     return None
 
 
-def load(roots: Sequence[Path], today: date, language: str = BASE) -> Library:
-    """The Library of these roots in `language`; raises ContentError with all problems.
+def load(roots: Sequence[Path], today: date, language: str = "") -> Library:
+    """The Library of these roots in `language`, else in the kit's own.
 
-    Raises KitError for a language without rules.
+    Raises ContentError with all problems, KitError for a language without rules.
     """
     library, problems = examine(roots, today, language=language)
     if library is None:
@@ -189,7 +192,8 @@ def _with_role_models(
 
 def _library(whole: Reading, wrong: Sequence[Problem], tongue: Tongue) -> Library:
     """`wrong` are problems of recipes and translations, which are left out."""
-    own = _library(whole, wrong, shelf.find(BASE)) if tongue.code != BASE else None
+    foreign = tongue.code != whole.language
+    own = _library(whole, wrong, shelf.find(whole.language)) if foreign else None
     spoilt = {problem.path for problem in wrong}
     reading = _without(spoilt, whole.views.get(tongue.code, whole), whole)
     kit = _single(reading, "kit.yml", Kit)

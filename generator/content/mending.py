@@ -18,6 +18,7 @@ from generator.content.reading import label_of, shown
 from generator.content.source_file import MAX_LIST_BYTES
 from generator.content.tidy_fields import tidy_fields
 from generator.content.tidy_text import tidy_body
+from generator.language import _
 
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<fields>.*?)^---[ \t]*\n", re.MULTILINE | re.DOTALL)
 _SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")  # as the reader takes them: plain spaces
@@ -38,8 +39,8 @@ class Change:
         rows = difflib.unified_diff(
             _shown(self.before),
             _shown(self.after),
-            f"{self.name} (sekarang)",
-            f"{self.name} (sesudah)",
+            _("{nama} (sekarang)", nama=self.name),
+            _("{nama} (sesudah)", nama=self.name),
             lineterm="",
         )
         return "\n".join(rows)

@@ -8,8 +8,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.content.rulebook.rule import ERROR, HINT, WARNING, Rule
+from generator.language import _, marked
 
 MOST_ALIKE = 20  # problems of one rule in one file; who sees more learns nothing new
+_COUNTED = {
+    ERROR: marked("{n} masalah"),
+    WARNING: marked("{n} peringatan"),
+    HINT: marked("{n} saran"),
+}
 MOST_SHOWN = 8  # words of a list in a hint; more is not read
 
 
@@ -32,9 +38,10 @@ class Problem:
         return self.rule.level
 
     def __str__(self) -> str:
-        mark = "" if self.level == ERROR else f"{self.level}: "
+        mark = "" if self.level == ERROR else f"{_(self.level)}: "
         first = f"{self.path}:{self.line}: {mark}{self.message} [{self.rule.number}]"
-        return f"{_one_row(first)}\n    Saran: {_one_row(self.hint)}"
+        hint = _("Saran: {saran}", saran=self.hint)
+        return f"{_one_row(first)}\n    {_one_row(hint)}"
 
 
 def _one_row(text: str) -> str:
@@ -45,7 +52,7 @@ def _one_row(text: str) -> str:
 class ContentError(Exception):
     """Raised once per run with every problem found, so that one round of mending is enough."""
 
-    aftermath = "Hasil yang lama di site/ dan printables/ tetap ada."
+    aftermath = marked("Hasil yang lama di site/ dan printables/ tetap ada.")
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))
@@ -55,7 +62,7 @@ class ContentError(Exception):
 class LeftOut(ContentError):
     """Some recipes are wrong; everything but their booklets was made all the same."""
 
-    aftermath = "PDF lama buklet itu tetap ada; semua yang lain sudah dibuat."
+    aftermath = marked("PDF lama buklet itu tetap ada; semua yang lain sudah dibuat.")
 
 
 def report(problems: Iterable[Problem]) -> str:
@@ -63,10 +70,16 @@ def report(problems: Iterable[Problem]) -> str:
     found = sorted(set(problems))
     levels = Counter(problem.level for problem in found)
     files = len({problem.path for problem in found})
-    counts = [f"{levels[ERROR]} masalah"] if levels[ERROR] or len(found) == 0 else []
-    counts += [f"{levels[level]} {level}" for level in (WARNING, HINT) if levels[level]]
-    total = f"{', '.join(counts[:-1])} dan {counts[-1]}" if counts[1:] else counts[0]
-    return "\n".join([*_rows(found), f"{total} di {files} berkas."])
+    counts = [
+        _(_COUNTED[level], n=levels[level])
+        for level in _COUNTED
+        if levels[level] or (level == ERROR and not found)
+    ]
+    if counts[1:]:
+        total = _("{awal} dan {akhir}", awal=", ".join(counts[:-1]), akhir=counts[-1])
+    else:
+        total = counts[0]
+    return "\n".join([*_rows(found), _("{jumlah} di {n} berkas.", jumlah=total, n=files)])
 
 
 def condensed(found: Iterable[Problem]) -> Iterator[tuple[Problem, int]]:
@@ -88,7 +101,12 @@ def _rows(found: Iterable[Problem]) -> Iterator[str]:
     for problem, unsaid in condensed(found):
         yield str(problem)
         if unsaid > 0:
-            yield f"    Dan {unsaid} lagi seperti ini di berkas yang sama [{problem.rule.number}]."
+            more = _(
+                "Dan {n} lagi seperti ini di berkas yang sama [{aturan}].",
+                n=unsaid,
+                aturan=problem.rule.number,
+            )
+            yield f"    {more}"
 
 
 def likely(word: str, known: Iterable[str]) -> str | None:
@@ -101,14 +119,15 @@ def suggest(word: str, known: Iterable[str], otherwise: str = "") -> str:
     """A hint that names the likely word; else `otherwise`, or a short list to choose from."""
     words = list(known)
     if near := likely(word, words):
-        return f'mungkin maksudmu "{near}".'
+        return _('mungkin maksudmu "{kata}".', kata=near)
     if otherwise:
         return otherwise
     if not words:
-        return "belum ada satu pun; tambahkan dulu."
-    return f"pilih salah satu: {listed(words)}."
+        return _("belum ada satu pun; tambahkan dulu.")
+    return _("pilih salah satu: {pilihan}.", pilihan=listed(words))
 
 
 def listed(words: list[str]) -> str:
     """Words with commas, no more of them than are read."""
-    return ", ".join(words[:MOST_SHOWN]) + (" dan lain-lain" if len(words) > MOST_SHOWN else "")
+    shown = ", ".join(words[:MOST_SHOWN])
+    return _("{kata} dan lain-lain", kata=shown) if len(words) > MOST_SHOWN else shown

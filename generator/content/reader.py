@@ -19,17 +19,18 @@ from generator.content.folders import (
     REPLACING,
     SINGLES,
 )
-from generator.content.model import Career, Item, Record, Vocabulary
+from generator.content.model import Career, Item, Kit, Record, Vocabulary
 from generator.content.model.fields import LONGEST_SLUG
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Place, Reading, Written, shown
 from generator.content.rulebook import files
 from generator.content.source_file import SourceFile
 from generator.content.yaml_text import Marked, Value
+from generator.language import _, kits, marked, shelf
+from generator.language.fault import BrokenLanguage
 
-_SLUG_HINT = "pakai huruf kecil a-z, angka, dan tanda hubung, misalnya guru-sd.md"
+_SLUG_HINT = marked("pakai huruf kecil a-z, angka, dan tanda hubung, misalnya guru-sd.md")
 _SLUG = re.compile(r"[a-z0-9-]+")
-_LINK = "berkas ini tautan ke tempat lain", "salin berkas yang asli ke tempat ini."
 _DEVICES = {"con", "prn", "aux", "nul"}  # names that Windows keeps for itself
 
 
@@ -44,6 +45,7 @@ def read(roots: Sequence[Path], asked: Sequence[Path] | None = None) -> Reading:
     if asked is not None:
         reading.asked = frozenset(_labels(reading, asked))
         named = {word for file in asked for word in _slugs_in(file)}
+    _learn_language(reading)
     for root in roots:
         reading.problems += _strangers(root, reading.label(root))
         reading.translations += filter(None, (translating.of(f, "", root) for f in root.iterdir()))
@@ -59,6 +61,32 @@ def read(roots: Sequence[Path], asked: Sequence[Path] | None = None) -> Reading:
     return reading
 
 
+def _learn_language(reading: Reading) -> None:
+    """How the kit's own pages are read: by the rules of the language that its kit.yml names."""
+    code = kits.known(reading.roots[0])
+    try:
+        reading.rules = shelf.find(code).rules
+        reading.language = code
+    except BrokenLanguage as error:
+        reading.problems += translating.faults(error)
+
+
+def _check_language(reading: Reading, source: SourceFile, kit: Kit) -> Iterator[Problem]:
+    """The language must be one that has rules, and a village writes as its kit does."""
+    line = source.line("bahasa")
+    if kit.written_in not in shelf.codes():
+        message = _('bahasa "{kode}" belum punya aturan', kode=kit.written_in)
+        made = _("buat templates/locale/{kode}/aturan.yml.", kode=kit.written_in)
+        hint = suggest(kit.written_in, shelf.codes(), made)
+        yield Problem(source.path, line, message, hint, files.LANGUAGE)
+    elif kit.written_in != kits.written_in(reading.roots[0]):
+        message = _('bahasa "{kode}" bukan bahasa kit ini', kode=kit.written_in)
+        hint = _(
+            "tulis di kit.yml milik inti, di baris sendiri: bahasa: {kode}", kode=kit.written_in
+        )
+        yield Problem(source.path, line, message, hint, files.LANGUAGE)
+
+
 def _labels(reading: Reading, asked: Sequence[Path]) -> Iterator[str]:
     """The files as problems call them."""
     for file in asked:
@@ -71,7 +99,7 @@ def _labels(reading: Reading, asked: Sequence[Path]) -> Iterator[str]:
 def _slugs_in(file: Path) -> Iterator[str]:
     """Every word of the file that could name a career, and its own name."""
     yield file.stem
-    text, _ = source_file.read_text(file, file.name)
+    text, _problems = source_file.read_text(file, file.name)
     yield from _SLUG.findall(text or "")
 
 
@@ -80,21 +108,29 @@ def _strangers(root: Path, label: str) -> Iterator[Problem]:
     for entry in sorted(root.iterdir()):
         path = f"{label}/{shown(entry.name)}"
         if entry.is_symlink():
-            yield Problem(path, 1, *_LINK, files.LINKED)
+            yield _linked(path)
         elif translating.of(entry, "", root):
             continue
         elif entry.name not in NAMES and entry.name not in ALSO and entry.name[0] != ".":
             yield Problem(
                 path,
                 1,
-                "nama ini tidak dikenal di sini",
+                _("nama ini tidak dikenal di sini"),
                 suggest(entry.name, NAMES),
                 files.STRANGER,
             )
         elif entry.name in FOLDERS and not entry.is_dir():
-            message = "ini berkas, padahal di sini tempat sebuah folder"
-            hint = f"beri nama lain, lalu buat folder {entry.name} dan simpan isinya di dalamnya."
+            message = _("ini berkas, padahal di sini tempat sebuah folder")
+            hint = _(
+                "beri nama lain, lalu buat folder {nama} dan simpan isinya di dalamnya.",
+                nama=entry.name,
+            )
             yield Problem(path, 1, message, hint, files.STRANGER)
+
+
+def _linked(path: str) -> Problem:
+    hint = _("salin berkas yang asli ke tempat ini.")
+    return Problem(path, 1, _("berkas ini tautan ke tempat lain"), hint, files.LINKED)
 
 
 def _holders(reading: Reading, name: str) -> list[Path]:
@@ -102,8 +138,8 @@ def _holders(reading: Reading, name: str) -> list[Path]:
     holders = [root for root in reading.roots if (root / name).exists()]
     if not holders and name not in OPTIONAL:
         path = f"{reading.roots[0].name}/{name}"
-        hint = f"kembalikan {name} dari salinan kit yang lama; jangan diganti nama."
-        reading.problems.append(Problem(path, 1, "berkas ini tidak ada", hint, files.NEEDED))
+        hint = _("kembalikan {nama} dari salinan kit yang lama; jangan diganti nama.", nama=name)
+        reading.problems.append(Problem(path, 1, _("berkas ini tidak ada"), hint, files.NEEDED))
         reading.unread.add(name)
     return holders
 
@@ -131,12 +167,16 @@ def _read_single(reading: Reading, name: str, model: type[Item]) -> None:
             continue
         if (below := reading.written.get(name)) is not None:
             source = _on_top(below.source, source, add_lists=name not in REPLACING)
-        item, problems = validation.validate(model, source.marked.value, source, reading.vocabulary)
+        item, problems = validation.validate(
+            model, source.marked.value, source, reading.vocabulary, (), reading.rules
+        )
         reading.problems += problems
         reading.written[name] = Written(model, source, torn=item is None)
         if item is None:
             continue
-        reading.singles[name] = item.placed(source)
+        reading.singles[name] = item.placed(source, reading.language)
+        if isinstance(item, Kit):
+            reading.problems += _check_language(reading, source, item)
         if isinstance(item, Vocabulary):
             reading.vocabulary = item.terms
             reading.problems += _missing_terms(source, item)
@@ -163,11 +203,11 @@ def _missing_terms(source: SourceFile, vocabulary: Vocabulary) -> Iterator[Probl
     models = (*PAGES.values(), *RECIPES.values(), *LISTS.values())
     for name in sorted({"cbpr"} | validation.term_names(models)):
         if not vocabulary.terms.get(name):
-            hint = f"kembalikan bagian {name}: beserta kata-katanya dari salinan kit."
+            hint = _("kembalikan bagian {nama}: beserta kata-katanya dari salinan kit.", nama=name)
             yield Problem(
                 source.path,
                 source.line("kosakata"),
-                f'kosakata "{name}" hilang',
+                _('kosakata "{nama}" hilang', nama=name),
                 hint,
                 files.VOCABULARY,
             )
@@ -181,8 +221,8 @@ def _read_list(reading: Reading, name: str, model: type[Record]) -> None:
         if source is None or source.marked.value is None:
             continue
         if not isinstance(source.marked.value, list):
-            hint = "awali tiap butir dengan tanda hubung, misalnya - id: contoh-satu"
-            message = "berkas ini harus berupa daftar"
+            hint = _("awali tiap butir dengan tanda hubung, misalnya - id: contoh-satu")
+            message = _("berkas ini harus berupa daftar")
             reading.problems.append(Problem(source.path, 1, message, hint, files.LIST))
             reading.unread.add(name)
             continue
@@ -190,15 +230,19 @@ def _read_list(reading: Reading, name: str, model: type[Record]) -> None:
         for index, fields in enumerate(source.marked.value):
             place = Place(source, index)
             record, problems = validation.validate(
-                model, fields, source, reading.vocabulary, (index,)
+                model, fields, source, reading.vocabulary, (index,), reading.rules
             )
             reading.problems += problems
             own = fields.get("id") if isinstance(fields, dict) else None
             if not isinstance(own, str):
                 continue
             if own in here:
-                message = f'id "{own}" dipakai dua kali (pertama di baris {here[own].line("id")})'
-                hint = f'beri nama lain, misalnya "{own}-2".'
+                message = _(
+                    'id "{id}" dipakai dua kali (pertama di baris {baris})',
+                    id=own,
+                    baris=here[own].line("id"),
+                )
+                hint = _('beri nama lain, misalnya "{id}-2".', id=own)
                 reading.problems.append(
                     Problem(source.path, place.line("id"), message, hint, files.SAME_ID)
                 )
@@ -223,11 +267,11 @@ def _read_folder(
         path = f"{reading.label(root)}/{folder}/{shown(file.name)}"
         if file.is_symlink():
             reading.broken.setdefault(folder, set()).add(file.stem)
-            reading.problems.append(Problem(path, 1, *_LINK, files.LINKED))
+            reading.problems.append(_linked(path))
         elif file.suffix != suffix or not file.is_file():
-            hint = f"pindahkan, atau beri nama yang berakhir {suffix}."
+            hint = _("pindahkan, atau beri nama yang berakhir {akhiran}.", akhiran=suffix)
             reading.problems.append(
-                Problem(path, 1, "berkas ini tidak dikenal di sini", hint, files.STRANGER)
+                Problem(path, 1, _("berkas ini tidak dikenal di sini"), hint, files.STRANGER)
             )
         elif (found := translating.of(file, folder, root)) is not None:
             reading.translations.append(found)
@@ -243,8 +287,8 @@ def _read_item(reading: Reading, file: Path, path: str, folder: str, model: type
     parts = slug.split("-")
     plain = all(part.isascii() and part.isalnum() and part == part.lower() for part in parts)
     if not plain or len(slug) > LONGEST_SLUG or slug in _DEVICES:
-        message = f'nama berkas "{shown(file.name)}" tidak bisa dipakai'
-        reading.problems.append(Problem(path, 1, message, _SLUG_HINT, files.SLUG))
+        message = _('nama berkas "{nama}" tidak bisa dipakai', nama=shown(file.name))
+        reading.problems.append(Problem(path, 1, message, _(_SLUG_HINT), files.SLUG))
     text, problems = source_file.read_text(file, path)
     reading.problems += problems
     if text is None:
@@ -255,9 +299,11 @@ def _read_item(reading: Reading, file: Path, path: str, folder: str, model: type
     if source is None:
         reading.raw[path] = text
         return
-    item, problems = validation.validate(model, source.marked.value, source, reading.vocabulary)
+    item, problems = validation.validate(
+        model, source.marked.value, source, reading.vocabulary, (), reading.rules
+    )
     reading.problems += problems
     reading.written[f"{folder}/{slug}"] = Written(model, source, torn=item is None)
     if item is not None:
-        reading.items[folder][slug] = item.placed(source)
+        reading.items[folder][slug] = item.placed(source, reading.language)
         reading.broken[folder].discard(slug)

@@ -102,8 +102,8 @@ class Reading:
     vocabulary: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     raw: dict[str, str] = field(default_factory=dict)  # by path: whose fields nobody could read
     asked: frozenset[str] | None = None  # the paths to judge; None: all of them
-    language: str = BASE
-    rules: Rules = field(default_factory=lambda: find(BASE).rules)
+    language: str = BASE  # that the pages looked at are written in; the kit's own but for a view
+    rules: Rules = field(default_factory=lambda: find(BASE).rules)  # of that language
     translations: list[Translation] = field(default_factory=list)
     views: dict[str, Reading] = field(default_factory=dict)  # the same in other languages
 

@@ -14,6 +14,7 @@ from generator.content import yaml_text
 from generator.content.problems import Problem
 from generator.content.rulebook import Rule, files
 from generator.content.yaml_text import Marked
+from generator.language import _, spoken
 
 MAX_BYTES = 200_000  # the longest guide is a tenth of this; more is a mistake or an attack
 MAX_LIST_BYTES = 2_000_000  # a list serves all pages: eighty careers have 200 KB of sources
@@ -53,21 +54,21 @@ def read_text(file: Path, path: str, most: int = MAX_BYTES) -> tuple[str | None,
 
     try:
         if file.is_symlink() or not file.is_file():
-            hint = "salin berkas yang asli ke tempat ini."
-            return refuse(files.LINKED, "ini bukan berkas biasa", hint)
+            hint = _("salin berkas yang asli ke tempat ini.")
+            return refuse(files.LINKED, _("ini bukan berkas biasa"), hint)
         if file.stat().st_size > most:
-            hint = f"bagi isinya; paling besar {most // 1000} KB."
-            return refuse(files.HUGE, "berkas ini terlalu besar", hint)
+            hint = _("bagi isinya; paling besar {kb} KB.", kb=most // 1000)
+            return refuse(files.HUGE, _("berkas ini terlalu besar"), hint)
         data = file.read_bytes()
     except OSError:
-        return refuse(files.CLOSED, "berkas ini tidak bisa dibuka", "periksa izin berkasnya.")
+        return refuse(files.CLOSED, _("berkas ini tidak bisa dibuka"), _("periksa izin berkasnya."))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return refuse(
             files.ENCODING,
-            "huruf di baris ini bukan UTF-8",
-            'simpan ulang berkas dengan pilihan "UTF-8" di penyunting teksmu.',
+            _("huruf di baris ini bukan UTF-8"),
+            _('simpan ulang berkas dengan pilihan "UTF-8" di penyunting teksmu.'),
             data[: error.start].count(b"\n") + 1,
         )
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
@@ -84,11 +85,13 @@ def _without_hidden(text: str, path: str) -> tuple[str | None, list[Problem]]:
     problems = []
     for number, row in enumerate(text.split("\n"), start=1):
         if len(row) > MAX_LINE:
-            hint = f"pecah menjadi beberapa baris; paling panjang {MAX_LINE} huruf."
-            return None, [Problem(path, number, "baris ini terlalu panjang", hint, files.HUGE)]
+            hint = _(
+                "pecah menjadi beberapa baris; paling panjang {banyak} huruf.", banyak=MAX_LINE
+            )
+            return None, [Problem(path, number, _("baris ini terlalu panjang"), hint, files.HUGE)]
         if hidden and (first := next((letter for letter in row if letter in hidden), "")):
-            message = f"ada huruf yang tidak terlihat (U+{ord(first):04X})"
-            hint = "hapus baris ini lalu ketik ulang dengan tangan, jangan disalin-tempel."
+            message = _("ada huruf yang tidak terlihat (U+{kode:04X})", kode=ord(first))
+            hint = _("hapus baris ini lalu ketik ulang dengan tangan, jangan disalin-tempel.")
             problems.append(Problem(path, number, message, hint, files.HIDDEN))
     return "".join(letter for letter in text if letter not in hidden) if hidden else text, problems
 
@@ -99,29 +102,30 @@ def _unmerged(text: str, path: str) -> list[Problem]:
     if {mark[0][0] for mark in marks} != set("<=>"):  # ======= alone may underline a heading
         return []
     line = text.count("\n", 0, marks[0].start()) + 1
-    message = "dua versi berkas ini belum digabungkan"
-    hint = "pilih isi yang benar, lalu hapus baris <<<<<<<, =======, dan >>>>>>>."
+    message = _("dua versi berkas ini belum digabungkan")
+    hint = _("pilih isi yang benar, lalu hapus baris <<<<<<<, =======, dan >>>>>>>.")
     return [Problem(path, line, message, hint, files.UNMERGED)]
 
 
 def parse_page(text: str, path: str) -> tuple[SourceFile | None, list[Problem]]:
     """Split a Markdown file into fields and body."""
-    source, problems = _page(text, path)
+    source, problems = _page(text, path, spoken().code)
     return source, list(problems)
 
 
 @lru_cache(maxsize=4096)  # `serve` reads everything again when one file changed
-def _page(text: str, path: str) -> tuple[SourceFile | None, Sequence[Problem]]:
+def _page(text: str, path: str, _code: str) -> tuple[SourceFile | None, Sequence[Problem]]:
+    """`_code` is the language that problems are said in."""
     if leftover := _unmerged(text, path):
         return None, leftover
     fences = list(itertools.islice(_FENCE.finditer(text), 2))
     if not fences or fences[0].start() != 0:
-        message = "berkas harus diawali isian di antara dua baris ---"
-        hint = "baris 1 berisi ---, lalu isian seperti judul: Perawat, lalu baris --- lagi."
+        message = _("berkas harus diawali isian di antara dua baris ---")
+        hint = _("baris 1 berisi ---, lalu isian seperti judul: Perawat, lalu baris --- lagi.")
         return None, [Problem(path, 1, message, hint, files.FENCES)]
     if len(fences) < 2:
-        message = "isian di atas belum ditutup"
-        hint = "tambahkan satu baris --- sesudah isian terakhir, misalnya sesudah status: terbit"
+        message = _("isian di atas belum ditutup")
+        hint = _("tambahkan satu baris --- sesudah isian terakhir, misalnya sesudah status: terbit")
         return None, [Problem(path, 1, message, hint, files.FENCES)]
     end = min(fences[1].end() + 1, len(text))
     fields = text[fences[0].end() + 1 : fences[1].start()]

@@ -21,8 +21,8 @@ from generator.content.reading import Place, Reading, Translation, Written, show
 from generator.content.rulebook import files as rules
 from generator.content.source_file import SourceFile
 from generator.content.yaml_text import Marked, Value
-from generator.errors import KitError
-from generator.language import BASE, Tongue, shelf
+from generator.language import Tongue, _, shelf
+from generator.language.fault import BrokenLanguage
 
 # What a translation says of itself: who made it and when, not what the page is about.
 _ITS_OWN = {"skema", "diperiksa", "penulis", "peninjau", "status", "id"}
@@ -46,25 +46,35 @@ def read(reading: Reading) -> None:
     by_code: dict[str, list[Translation]] = {}
     for found in sorted(reading.translations):
         by_code.setdefault(found.code, []).append(found)
-    known = [code for code in shelf.codes() if code != BASE]
+    known = [code for code in shelf.codes() if code != reading.language]
     for code, files in by_code.items():
         if code not in known:
             for found in files:
-                message = f'bahasa "{shown(code)}" belum punya aturan'
-                hint = suggest(code, known, f"buat templates/locale/{shown(code)}/aturan.yml.")
+                message = _('bahasa "{kode}" belum punya aturan', kode=shown(code))
+                hint = suggest(
+                    code, known, _("buat templates/locale/{kode}/aturan.yml.", kode=shown(code))
+                )
                 path = _path(reading, found)
                 reading.problems.append(Problem(path, 1, message, hint, rules.LANGUAGE))
             continue
         try:
             tongue = shelf.find(code)
-        except KitError as error:
+        except BrokenLanguage as error:
+            reading.problems += faults(error)
             for found in files:
-                hint = f"perbaiki dulu: {error}"
+                hint = _("perbaiki dulu {berkas}.", berkas=error.faults[0].path)
                 path = _path(reading, found)
-                message = f'bahasa "{code}" belum bisa dipakai'
+                message = _('bahasa "{kode}" belum bisa dipakai', kode=code)
                 reading.problems.append(Problem(path, 1, message, hint, rules.LANGUAGE))
             continue
         reading.views[code] = _view(reading, tongue, files)
+
+
+def faults(error: BrokenLanguage) -> Iterator[Problem]:
+    """What is wrong with the files of a language itself."""
+    for fault in error.faults:
+        hint = _("perbaiki baris itu; contoh yang benar ada di templates/locale.")
+        yield Problem(fault.path, fault.line, fault.why, hint, rules.LANGUAGE)
 
 
 def _path(reading: Reading, found: Translation) -> str:
@@ -147,8 +157,8 @@ def _page(reading: Reading, view: Reading, found: Translation, tongue: Tongue) -
     if below is None:
         if found.name not in reading.slugs(found.folder):
             known = reading.slugs(found.folder)
-            hint = suggest(found.name, known, "buat dulu halaman aslinya.")
-            message = f'halaman "{shown(found.name)}" yang diterjemahkan tidak ada'
+            hint = suggest(found.name, known, _("buat dulu halaman aslinya."))
+            message = _('halaman "{nama}" yang diterjemahkan tidak ada', nama=shown(found.name))
             view.problems.append(Problem(source.path, 1, message, hint, rules.ALONE))
         return
     original = reading.items[found.folder].get(found.name)
@@ -191,8 +201,10 @@ def _list(reading: Reading, view: Reading, found: Translation, tongue: Tongue) -
         place = reading.places.get(found.name, {}).get(str(own))
         below = place.source.marked.value if place is not None else None
         if place is None or not isinstance(below, list) or not isinstance(fields, dict):
-            hint = suggest(str(own), reading.places.get(found.name, {}), f"lihat {found.name}.")
-            message = f'"{own}" yang diterjemahkan tidak ada di {found.name}'
+            hint = suggest(
+                str(own), reading.places.get(found.name, {}), _("lihat {nama}.", nama=found.name)
+            )
+            message = _('"{id}" yang diterjemahkan tidak ada di {nama}', id=own, nama=found.name)
             line = source.line(index)
             view.problems.append(Problem(source.path, line, message, hint, rules.ALONE))
             continue
@@ -213,14 +225,14 @@ def _validated(
     """The page in its language, or None and why not."""
     fields = source.marked.value
     if not isinstance(fields, dict):  # said as for any page
-        _, problems = validation.validate(model, fields, source, view.vocabulary)
+        _none, problems = validation.validate(model, fields, source, view.vocabulary)
         view.problems += problems
         return None
     unfit = list(_unfit(model, source, fields, below.marked.value))
     if below.body.strip() and not source.body.strip():
-        hint = "terjemahkan tulisan di bawah isian juga."
+        hint = _("terjemahkan tulisan di bawah isian juga.")
         line = source.body_line
-        unfit.append(Problem(source.path, line, "ceritanya belum ada", hint, rules.UNTRANSLATED))
+        unfit.append(Problem(source.path, line, _("ceritanya belum ada"), hint, rules.UNTRANSLATED))
     view.problems += unfit
     merged = _merged(model, source, below)
     item, problems = validation.validate(
@@ -267,25 +279,33 @@ def _unfit(
         held = set(leaves(info.annotation, info.metadata))
         said, meant = fields.get(key), original.get(key)
         if key == "diperiksa" and issubclass(model, Page) and said is None:
-            hint = "tulis tanggal terjemahannya diperiksa, misalnya diperiksa: 2026-11-24"
-            message = '"diperiksa": belum diisi'
+            hint = _("tulis tanggal terjemahannya diperiksa, misalnya diperiksa: 2026-11-24")
+            message = _('"diperiksa": belum diisi')
             yield Problem(source.path, source.line(*at), message, hint, rules.UNTRANSLATED)
         if key in _ITS_OWN or not meant:
             continue
         chosen = CODE in held and isinstance(meant, str)  # one word of a choice, or else a text
         if TEXT in held and not chosen and said is None:
             if issubclass(model, Page):  # settings are translated as far as somebody got
-                hint = f"terjemahkan isian {key}; aslinya: {_short(meant)}"
-                message = f'"{key}" belum diterjemahkan'
+                hint = _("terjemahkan isian {nama}; aslinya: {asli}", nama=key, asli=_short(meant))
+                message = _('"{nama}" belum diterjemahkan', nama=key)
                 yield Problem(source.path, source.line(*at), message, hint, rules.UNTRANSLATED)
         elif held == {CODE} and said is not None and said != meant:
-            hint = f"hapus baris {key}; isinya diambil dari halaman asli ({_short(meant)})."
-            message = f'"{key}" berbeda dari aslinya'
+            hint = _(
+                "hapus baris {nama}; isinya diambil dari halaman asli ({asli}).",
+                nama=key,
+                asli=_short(meant),
+            )
+            message = _('"{nama}" berbeda dari aslinya', nama=key)
             yield Problem(source.path, source.line(*at, key), message, hint, rules.CHANGED)
         lists = isinstance(said, list) and isinstance(meant, list)
         if key == _DRAWN and lists and len(said or ()) != len(meant):
-            hint = f"tulis {len(meant)} alat, urut seperti aslinya: {_short(meant)}"
-            message = f'"{key}" ada {len(said or ())}, aslinya {len(meant)}'
+            hint = _(
+                "tulis {n} alat, urut seperti aslinya: {asli}", n=len(meant), asli=_short(meant)
+            )
+            message = _(
+                '"{nama}" ada {banyak}, aslinya {n}', nama=key, banyak=len(said or ()), n=len(meant)
+            )
             yield Problem(source.path, source.line(*at, key), message, hint, rules.LENGTH)
 
 
@@ -298,7 +318,7 @@ def _behind(item: Item, original: Item) -> Iterator[Problem]:
     if not isinstance(item, Page) or not isinstance(original, Page):
         return
     if item.checked < original.checked:
-        message = f"aslinya diperiksa lagi pada {original.checked.isoformat()}"
-        hint = "cocokkan terjemahannya, lalu ganti tanggal diperiksa."
+        message = _("aslinya diperiksa lagi pada {hari}", hari=original.checked.isoformat())
+        hint = _("cocokkan terjemahannya, lalu ganti tanggal diperiksa.")
         line = item.source.line("diperiksa")
         yield Problem(item.source.path, line, message, hint, rules.BEHIND)

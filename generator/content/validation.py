@@ -18,31 +18,32 @@ from generator.content.problems import MOST_SHOWN, Problem, likely, listed
 from generator.content.rulebook import Rule
 from generator.content.rulebook import fields as rules
 from generator.content.source_file import SourceFile
-from generator.language import Rules
+from generator.language import Rules, _, marked
 
 Model = TypeVar("Model", bound=BaseModel)
 Location = tuple[str | int, ...]
 MOST_GUESSED = 100  # unknown keys of a record whose meaning is guessed; a guess takes a while
+_LIMITS = ("min_length", "max_length", "ge", "le")  # as pydantic calls the number in question
 _WHOLE = re.compile(r"[+-]?\d+")
 
 # Kind of trouble, as pydantic calls it: the rule, and what to say instead of pydantic's English.
 _KINDS: Mapping[str, tuple[Rule, str]] = {
-    "missing": (rules.MISSING, "belum diisi"),
-    "string_type": (rules.SHAPE, "harus berupa teks"),
-    "string_too_short": (rules.LETTERS, "terlalu pendek: paling sedikit {min_length} huruf"),
-    "string_too_long": (rules.LETTERS, "terlalu panjang: paling banyak {max_length} huruf"),
-    "too_short": (rules.ITEMS, "kurang: paling sedikit {min_length} butir"),
-    "too_long": (rules.ITEMS, "terlalu banyak: paling banyak {max_length} butir"),
-    "tuple_type": (rules.SHAPE, "harus berupa daftar"),
-    "dict_type": (rules.SHAPE, "harus berupa pasangan nama dan nilai"),
-    "model_type": (rules.SHAPE, "harus berupa pasangan nama dan nilai"),
-    "model_attributes_type": (rules.SHAPE, "harus berupa pasangan nama dan nilai"),
-    "int_parsing": (rules.NUMBER, "harus berupa angka bulat"),
-    "int_type": (rules.NUMBER, "harus berupa angka bulat"),
-    "literal_error": (rules.SHAPE, "harus berupa satu kata atau daftar"),
-    "greater_than_equal": (rules.NUMBER, "terlalu kecil: paling kecil {ge}"),
-    "less_than_equal": (rules.NUMBER, "terlalu besar: paling besar {le}"),
-    "date_type": (rules.DAY, "harus berupa tanggal"),
+    "missing": (rules.MISSING, marked("belum diisi")),
+    "string_type": (rules.SHAPE, marked("harus berupa teks")),
+    "string_too_short": (rules.LETTERS, marked("terlalu pendek: paling sedikit {n} huruf")),
+    "string_too_long": (rules.LETTERS, marked("terlalu panjang: paling banyak {n} huruf")),
+    "too_short": (rules.ITEMS, marked("kurang: paling sedikit {n} butir")),
+    "too_long": (rules.ITEMS, marked("terlalu banyak: paling banyak {n} butir")),
+    "tuple_type": (rules.SHAPE, marked("harus berupa daftar")),
+    "dict_type": (rules.SHAPE, marked("harus berupa pasangan nama dan nilai")),
+    "model_type": (rules.SHAPE, marked("harus berupa pasangan nama dan nilai")),
+    "model_attributes_type": (rules.SHAPE, marked("harus berupa pasangan nama dan nilai")),
+    "int_parsing": (rules.NUMBER, marked("harus berupa angka bulat")),
+    "int_type": (rules.NUMBER, marked("harus berupa angka bulat")),
+    "literal_error": (rules.SHAPE, marked("harus berupa satu kata atau daftar")),
+    "greater_than_equal": (rules.NUMBER, marked("terlalu kecil: paling kecil {n}")),
+    "less_than_equal": (rules.NUMBER, marked("terlalu besar: paling besar {n}")),
+    "date_type": (rules.DAY, marked("harus berupa tanggal")),
     "kata": (rules.WORDS, ""),
     "istilah": (rules.TERM, ""),
     "tanggal": (rules.DAY, ""),
@@ -64,8 +65,8 @@ def validate(
     `rules_` are those of the language; without them Indonesian's.
     """
     if not isinstance(fields, dict):
-        message = "isian belum ada" if fields is None else "di sini harus ada isian bernama"
-        hint = f"tulis satu isian per baris, misalnya {_first_field(model)}"
+        message = _("isian belum ada") if fields is None else _("di sini harus ada isian bernama")
+        hint = _("tulis satu isian per baris, misalnya {contoh}", contoh=_first_field(model))
         return None, [Problem(source.path, source.line(*at), message, hint, rules.NO_FIELDS)]
     try:
         return model.model_validate(fields, context={**vocabulary, RULES: rules_}), []
@@ -127,24 +128,30 @@ def _explain(
     kind, typed = str(detail["type"]), detail["input"]
     rule, template = _KINDS.get(kind, (rules.SHAPE, ""))
     if kind in {"string_pattern_mismatch", "literal_error"} and isinstance(typed, str):
-        message = f'tulisan "{_shorten(typed)}" tidak sesuai bentuknya'
+        message = _('tulisan "{tulisan}" tidak sesuai bentuknya', tulisan=_shorten(typed))
     elif typed in (None, "") and kind != "missing":
-        rule, message = rules.MISSING, "masih kosong"
+        rule, message = rules.MISSING, _("masih kosong")
     elif rule is rules.NUMBER and isinstance(typed, str) and not _WHOLE.fullmatch(typed):
-        message = f'"{_shorten(typed)}" bukan angka bulat; tulis angkanya saja, tanpa koma dan kata'
+        message = _(
+            '"{tulisan}" bukan angka bulat; tulis angkanya saja, tanpa koma dan kata',
+            tulisan=_shorten(typed),
+        )
     else:
-        message = template.format(**detail.get("ctx", {})) if template else str(detail["msg"])
+        context = detail.get("ctx", {})
+        limit = next((context[name] for name in _LIMITS if name in context), None)
+        message = _(template, n=limit) if template else str(detail["msg"])
     hint = str(detail["ctx"]["hint"]) if kind == "istilah" else _example(model, location)
     if kind == "string_pattern_mismatch" and detail["ctx"]["pattern"] == SLUG and slug_of(typed):
-        hint = f'pakai huruf kecil dan tanda hubung: "{slug_of(typed)}".'
+        hint = _('pakai huruf kecil dan tanda hubung: "{nama}".', nama=slug_of(typed))
     return Problem(source.path, line, f"{_where(location)}: {message}", hint, rule)
 
 
 def _unknown(
     location: Location, guess: bool, model: type[BaseModel], source: SourceFile, at: Location
 ) -> Problem:
-    message = f"isian {_where(location)} tidak dikenal"
-    hint = f"hapus baris ini. Semua isian: ./cita explain {_place(source.path)}"
+    message = _("isian {tempat} tidak dikenal", tempat=_where(location))
+    place = _place(source.path)
+    hint = _("hapus baris ini. Semua isian: ./cita explain {tempat}", tempat=place)
     if guess:
         hint = _likely(model, location, source.path)
     return Problem(source.path, source.line(*at, *location), message, hint, rules.UNKNOWN)
@@ -152,8 +159,11 @@ def _unknown(
 
 def _where(location: Location) -> str:
     """The place in words: "jalur" butir 2 "biaya"."""
-    parts = [f"butir {part + 1}" if isinstance(part, int) else f'"{part}"' for part in location]
-    return " ".join(parts) or "isian"
+    parts = [
+        _("butir {nomor}", nomor=part + 1) if isinstance(part, int) else f'"{part}"'
+        for part in location
+    ]
+    return " ".join(parts) or _("isian")
 
 
 def _shorten(value: object) -> str:
@@ -174,13 +184,18 @@ def _near(model: type[BaseModel], location: Location) -> str | None:
 
 def _likely(model: type[BaseModel], location: Location, path: str) -> str:
     if near := _near(model, location):
-        return f'mungkin maksudmu "{near}".'
+        return _('mungkin maksudmu "{kata}".', kata=near)
     known = _known(model, location)
     if len(known) <= MOST_SHOWN:
-        return f"hapus baris ini. Isian yang ada: {listed(known)}."
+        return _("hapus baris ini. Isian yang ada: {isian}.", isian=listed(known))
     alike = difflib.get_close_matches(str(location[-1]), known, n=3, cutoff=0.5)
-    some = f"Yang mirip: {listed(alike)}. " if alike else ""
-    return f"hapus baris ini. {some}Semua isian: ./cita explain {_place(path)}"
+    if alike:
+        return _(
+            "hapus baris ini. Yang mirip: {isian}. Semua isian: ./cita explain {jenis}",
+            isian=listed(alike),
+            jenis=_place(path),
+        )
+    return _("hapus baris ini. Semua isian: ./cita explain {jenis}", jenis=_place(path))
 
 
 def _place(path: str) -> str:
@@ -193,13 +208,15 @@ def _example(model: type[BaseModel], location: Location) -> str:
     for end in range(len(location), 0, -1):
         field = _field(model, location[:end])
         if field is not None:
-            purpose = field.description or ""
+            purpose = _(field.description) if field.description else ""
             examples = [str(e) for e in field.examples or [] if str(e)]
             named = f"{field.alias}: {examples[0]}" if examples else ""
             if examples and examples[0].startswith("- "):
-                named = f"{field.alias}: lalu di bawahnya {examples[0]}"
-            return f"{purpose}. Contoh: {named}" if named else f"{purpose}."
-    return "bandingkan dengan contoh di CONTRIBUTING.md."
+                named = _("{nama}: lalu di bawahnya {isi}", nama=field.alias, isi=examples[0])
+            if named:
+                return _("{gunanya}. Contoh: {contoh}", gunanya=purpose, contoh=named)
+            return f"{purpose}."
+    return _("bandingkan dengan contoh di CONTRIBUTING.md.")
 
 
 def _owner(model: type[BaseModel], location: Location) -> type[BaseModel] | None:

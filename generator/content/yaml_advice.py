@@ -8,86 +8,101 @@ import yaml
 
 from generator.content.rulebook import fields, files
 from generator.content.rulebook.rule import Rule
+from generator.language import _, marked
 
 _LONGEST_OWN = 120  # letters of a row that is shown as it should be
 
 
 class Advice(NamedTuple):
+    """`message` and `hint` are marked; `told` says them with `values` put in."""
+
     message: str
     hint: str
     rule: Rule
     unquoted: str = ""  # the value that only needs quotes around it
+    values: tuple[tuple[str, object], ...] = ()
+
+    @property
+    def told(self) -> tuple[str, str]:
+        """Message and hint in the language spoken now."""
+        values = dict(self.values)
+        return _(self.message, **values), _(self.hint, **values)
 
 
 TAB = Advice(
-    "ada tab di depan nilai atau di awal baris",
-    "hapus tab itu, lalu tekan spasi. Jorokan di sini selalu memakai spasi.",
+    marked("ada tab di depan nilai atau di awal baris"),
+    marked("hapus tab itu, lalu tekan spasi. Jorokan di sini selalu memakai spasi."),
     files.TAB,
 )
 ANCHOR = Advice(
-    "tanda & dan * di awal nilai punya arti khusus, jadi tidak bisa dipakai di sini",
-    'beri tanda kutip pada seluruh nilai, misalnya judul: "*Canting* kecil"',
+    marked("tanda & dan * di awal nilai punya arti khusus, jadi tidak bisa dipakai di sini"),
+    marked('beri tanda kutip pada seluruh nilai, misalnya judul: "*Canting* kecil"'),
     files.SPECIAL,
 )
 TOO_DEEP = Advice(
-    "susunan di dalam susunan terlalu dalam",
-    "sederhanakan menjadi daftar biasa: - satu - dua",
+    marked("susunan di dalam susunan terlalu dalam"),
+    marked("sederhanakan menjadi daftar biasa: - satu - dua"),
     files.PARTS,
 )
 TWO_DOCUMENTS = Advice(
-    "ada dua bagian dalam satu berkas",
-    "sisakan satu bagian; hapus baris --- di tengah.",
+    marked("ada dua bagian dalam satu berkas"),
+    marked("sisakan satu bagian; hapus baris --- di tengah."),
     files.PARTS,
 )
-ODD_KEY = Advice("nama isian harus satu kata", "tulis seperti judul: Perawat", files.PAIR)
+ODD_KEY = Advice(
+    marked("nama isian harus satu kata"), marked("tulis seperti judul: Perawat"), files.PAIR
+)
 _COLON = Advice(
-    "ada titik dua (:) di dalam nilai tanpa tanda kutip",
-    'beri tanda kutip pada seluruh nilai, misalnya catatan: "Ingat: pakai sarung tangan"',
+    marked("ada titik dua (:) di dalam nilai tanpa tanda kutip"),
+    marked('beri tanda kutip pada seluruh nilai, misalnya catatan: "Ingat: pakai sarung tangan"'),
     files.COLON,
 )
 _NO_COLON = Advice(
-    "baris ini tidak punya titik dua dan spasi di belakang nama isiannya",
-    "tulis nama isian, titik dua, spasi, lalu nilainya, misalnya judul: Perawat",
+    marked("baris ini tidak punya titik dua dan spasi di belakang nama isiannya"),
+    marked("tulis nama isian, titik dua, spasi, lalu nilainya, misalnya judul: Perawat"),
     files.PAIR,
 )
 _QUOTE_OPEN = Advice(
-    "tanda kutip dibuka tetapi tidak ditutup",
-    'tutup dengan kutip yang sama, misalnya jam: "07.30"',
+    marked("tanda kutip dibuka tetapi tidak ditutup"),
+    marked('tutup dengan kutip yang sama, misalnya jam: "07.30"'),
     files.QUOTES,
 )
 _QUOTE_INSIDE = Advice(
-    "tanda kutip menutup nilai terlalu cepat",
-    """kutip seluruh nilai dengan tanda lain, misalnya judul: "Jum'at" atau judul: 'Si "Kilat"'""",
+    marked("tanda kutip menutup nilai terlalu cepat"),
+    marked(
+        "kutip seluruh nilai dengan tanda lain, "
+        """misalnya judul: "Jum'at" atau judul: 'Si "Kilat"'"""
+    ),
     files.QUOTES,
 )
 _BACKSLASH = Advice(
-    "tanda \\ di dalam kutip punya arti khusus",
-    "hapus tanda \\ itu, atau pakai tanda /.",
+    marked("tanda \\ di dalam kutip punya arti khusus"),
+    marked("hapus tanda \\ itu, atau pakai tanda /."),
     files.SPECIAL,
 )
 _BRACKET = Advice(
-    "kurung [ ] atau { } dibuka tetapi tidak ditutup, atau ada tanda kurang di dalamnya",
-    "contoh yang benar: alat: [palu, landasan, tungku]",
+    marked("kurung [ ] atau { } dibuka tetapi tidak ditutup, atau ada tanda kurang di dalamnya"),
+    marked("contoh yang benar: alat: [palu, landasan, tungku]"),
     files.BRACKETS,
 )
 MARK = Advice(
-    "nilai ini diawali tanda baca yang punya arti khusus",
-    'beri tanda kutip pada seluruh nilai, misalnya judul: "@kota"',
+    marked("nilai ini diawali tanda baca yang punya arti khusus"),
+    marked('beri tanda kutip pada seluruh nilai, misalnya judul: "@kota"'),
     files.SPECIAL,
 )
 _LIST = Advice(
-    "daftar dengan tanda hubung harus mulai di baris baru",
-    "tulis tugas: lalu di baris bawahnya - Menempa besi dengan palu",
+    marked("daftar dengan tanda hubung harus mulai di baris baru"),
+    marked("tulis tugas: lalu di baris bawahnya - Menempa besi dengan palu"),
     files.LAYOUT,
 )
 _LAYOUT = Advice(
-    "susunan baris tidak rapi: jorokan (spasi di depan) atau titik dua kurang pas",
-    'tulis "nama: nilai", dan sejajarkan isian yang setingkat dengan spasi yang sama.',
+    marked("susunan baris tidak rapi: jorokan (spasi di depan) atau titik dua kurang pas"),
+    marked('tulis "nama: nilai", dan sejajarkan isian yang setingkat dengan spasi yang sama.'),
     files.LAYOUT,
 )
 _UNKNOWN = Advice(
-    "bagian ini tidak bisa dibaca",
-    "bandingkan dengan berkas lain yang sudah jadi, misalnya judul: Pandai besi",
+    marked("bagian ini tidak bisa dibaca"),
+    marked("bandingkan dengan berkas lain yang sudah jadi, misalnya judul: Pandai besi"),
     files.LAYOUT,
 )
 
@@ -119,35 +134,39 @@ _REASONS: tuple[tuple[str, Advice], ...] = (
 
 def twice(key: str, first: int) -> Advice:
     return Advice(
-        f'isian "{key}" ditulis dua kali (pertama di baris {first})',
-        "hapus salah satu supaya jelas mana yang dipakai.",
+        marked('isian "{nama}" ditulis dua kali (pertama di baris {baris})'),
+        marked("hapus salah satu supaya jelas mana yang dipakai."),
         files.TWICE,
+        values=(("nama", key), ("baris", first)),
     )
 
 
 def comma(whole: str) -> Advice:
     return Advice(
-        "koma di dalam kurung memotong nilai ini menjadi dua",
-        f'beri tanda kutip pada seluruh nilai: "{whole}"',
+        marked("koma di dalam kurung memotong nilai ini menjadi dua"),
+        marked('beri tanda kutip pada seluruh nilai: "{nilai}"'),
         files.COMMA,
         whole,
+        (("nilai", whole),),
     )
 
 
 def decimal(whole: str) -> Advice:
     return Advice(
-        f'"{whole}" bukan angka bulat: koma di dalam kurung memotongnya',
-        "tulis angka bulat tanpa koma, misalnya {usia_kerja: 18}",
+        marked('"{nilai}" bukan angka bulat: koma di dalam kurung memotongnya'),
+        marked("tulis angka bulat tanpa koma, misalnya {{usia_kerja: 18}}"),
         fields.NUMBER,
+        values=(("nilai", whole),),
     )
 
 
 def lost_comment(whole: str) -> Advice:
     return Advice(
-        "tulisan sesudah tanda # tidak dibaca komputer",
-        f'beri tanda kutip pada seluruh nilai: "{whole}"',
+        marked("tulisan sesudah tanda # tidak dibaca komputer"),
+        marked('beri tanda kutip pada seluruh nilai: "{nilai}"'),
         files.COMMENT,
         whole,
+        (("nilai", whole),),
     )
 
 
@@ -155,7 +174,8 @@ def with_own(advice: Advice, mended: str | None) -> Advice:
     """The advice with the writer's own row as the right example, if it is known and short."""
     if mended is None or advice is not _COLON or len(mended) > _LONGEST_OWN:
         return advice
-    return advice._replace(hint=f"beri tanda kutip pada seluruh nilai: {mended.strip()}")
+    hint = _("beri tanda kutip pada seluruh nilai: {nilai}", nilai=mended.strip())
+    return advice._replace(hint=hint)
 
 
 def explain(text: str, error: yaml.YAMLError) -> tuple[int, Advice]:
@@ -165,7 +185,7 @@ def explain(text: str, error: yaml.YAMLError) -> tuple[int, Advice]:
     and not every machine has it.
     """
     try:
-        for _ in yaml.parse(text, Loader=yaml.SafeLoader):
+        for _event in yaml.parse(text, Loader=yaml.SafeLoader):
             pass
     except yaml.MarkedYAMLError as slower:
         return _locate(slower, text)

@@ -153,7 +153,7 @@ def parse(text: str, path: str, first_line: int = 1) -> tuple[Marked | None, lis
     Returns (None, problems) when the text cannot be read at all.
     """
     marked, slips = read(text, first_line)
-    return marked, [Problem(path, line, a.message, a.hint, a.rule) for line, a in slips]
+    return marked, [Problem(path, line, *advice.told, advice.rule) for line, advice in slips]
 
 
 def read(text: str, first_line: int = 1) -> tuple[Marked | None, list[tuple[int, Advice]]]:

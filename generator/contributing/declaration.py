@@ -13,10 +13,17 @@ from generator.content.model import Interests, Page, Record
 from generator.content.model.fields import LETTERS, SHELF, VOCABULARY, WORDS
 from generator.contributing import schema
 from generator.contributing.schema import Choices
+from generator.language import _, marked
 
 TEXT, CHOICE, INTERESTS, NUMBER, DATE, GROUP = (
     "teks", "pilihan", "minat", "angka", "tanggal", "kumpulan",
 )  # fmt: skip
+_UNITS = {
+    "butir": marked("{jumlah} butir"),
+    "kata": marked("{jumlah} kata"),
+    "huruf": marked("{jumlah} huruf"),
+    "": "{jumlah}",
+}
 _FIRST = ("schema_version", "title")  # of what every page says, this stands at its top
 Range = tuple[int, int | None]
 _LISTED = re.compile(r"\^\(([\w-]+(?:\|[\w-]+)+)\)\$")
@@ -60,13 +67,13 @@ class Field:
         if not self.many:
             return each
         count = _span(self.items, "butir")
-        return ", ".join(filter(None, [count, f"tiap butir {each}" if each else ""]))
+        return ", ".join(filter(None, [count, _("tiap butir {batas}", batas=each) if each else ""]))
 
     def _each(self) -> str:
         if self.shape == NUMBER:
-            return f"angka {_span(self.numbers, '')}".strip()
+            return _("angka {batas}", batas=_span(self.numbers, "")).strip()
         if self.shape == DATE:
-            return "tanggal: tahun-bulan-hari"
+            return _("tanggal: tahun-bulan-hari")
         if self.shape in (CHOICE, GROUP):
             return ""
         letters = "" if self.pattern else _span(self.letters, "huruf")
@@ -120,9 +127,10 @@ def _field(
     core = core["items"] if many else core
     group = defs.get(core.get("$ref", "").rpartition("/")[2])
     vocabulary = core.get(VOCABULARY) or node.get(VOCABULARY)
+    purpose = node.get("description", "")
     return Field(
         key=key,
-        purpose=node.get("description", ""),
+        purpose=_(purpose) if purpose else "",
         example=str(next(iter(node.get("examples", ())), "")),
         required=required,
         shape=_shape(core, group, vocabulary),
@@ -173,9 +181,14 @@ def _span(limits: Range | None, unit: str) -> str:
         return ""
     least, most = limits
     if most is None:
-        return f"paling sedikit {least} {unit}".strip()
+        return _("paling sedikit {jumlah}", jumlah=_count(str(least), least, unit))
     if least == most:
-        return f"{least} {unit}".strip()
+        return _count(str(least), least, unit)
     if not least:
-        return f"paling banyak {most} {unit}".strip()
-    return f"{least}-{most} {unit}".strip()
+        return _("paling banyak {jumlah}", jumlah=_count(str(most), most, unit))
+    return _count(f"{least}-{most}", most, unit)
+
+
+def _count(shown: str, number: int, unit: str) -> str:
+    """ "3-5 butir": `number` decides between one and many, `shown` is what stands there."""
+    return _(_UNITS[unit], n=number, jumlah=shown)

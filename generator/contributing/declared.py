@@ -1,4 +1,4 @@
-"""Texts that are data and said later: the rule book, and what the model says of each field.
+"""Texts that are data and said later: rules, what the model says of each field, help.
 
 A form calls a field by its key ("Kata dasar"); which keys there are only the model knows.
 """
@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from pydantic import BaseModel
 
+from generator.cli import app, helping
 from generator.content.folders import LISTS, PAGES, RECIPES, SINGLES
 from generator.content.rulebook import AREAS, NAMES, RULES
 from generator.content.validation import model_in
@@ -19,6 +20,7 @@ from generator.contributing.kinds import FORMS, KINDS
 
 def texts() -> Iterator[str]:
     """Every such text, in a fixed order; the same text may come more than once."""
+    yield from helping.texts(app)
     yield from AREAS
     yield from NAMES
     yield from NAMES.values()

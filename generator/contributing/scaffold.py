@@ -17,9 +17,10 @@ from generator.content.naming import slug_of
 from generator.contributing.declaration import CHOICE, INTERESTS, Field
 from generator.contributing.kinds import Kind
 from generator.errors import KitError, reason
+from generator.language import _, marked
 
 STATUS = "ditinjau"  # shown, so that whoever reviews sees the page; never published by itself
-SHORT_PARAGRAPHS = "Beri baris kosong sesudah paling banyak lima kalimat."
+SHORT_PARAGRAPHS = marked("Beri baris kosong sesudah paling banyak lima kalimat.")
 _PLAIN = re.compile(r"[^\W_](?:[\w .()/-]*[\w.)])?")
 _FLOW = re.compile(r"\[.*\]|\{.*\}", re.DOTALL)
 _NUMBERED = re.compile(r"\^([A-Z])\\d(?:\{(\d)\})?\$")
@@ -67,7 +68,9 @@ def name_of(kind: Kind, title: str, values: Mapping[str, str]) -> str:
     """The slug of a new item; a session's begins with its number: s3-apa-yang-kusuka."""
     slug = slug_of(title)
     if not slug:
-        raise StartError(f'judul "{title}" tidak memuat huruf a-z; beri judul seperti "Perawat".')
+        raise StartError(
+            _('judul "{judul}" tidak memuat huruf a-z; beri judul seperti "Perawat".', judul=title)
+        )
     return f"{values['id'].lower()}-{slug}" if kind.name == "sesi" else slug
 
 
@@ -75,17 +78,24 @@ def text(kind: Kind, fields: Sequence[Field], values: Mapping[str, str]) -> str:
     """The whole new file, or for a listed kind the new entry at the end of its file."""
     if kind.listed:
         return "\n" + "\n".join(_entry(fields, values)) + "\n"
-    rows = [f"# {kind.noun[:1].upper()}{kind.noun[1:]}. Baris yang diawali # boleh dihapus."]
+    noun = _(kind.noun)
+    noun = noun[:1].upper() + noun[1:]
+    rows = ["# " + _("{jenis}. Baris yang diawali # boleh dihapus.", jenis=noun)]
     for one in fields:
         rows += ["", *_explained(one, values.get(one.key))]
     if not kind.parts:
         return "\n".join(rows) + "\n"
     for part in kind.parts:
-        most = f"Paling banyak {part.most_words} kata tiap kalimat."
-        rows += ["", *_comment(f"Di bawah ---: {part.purpose}. {most}")]
+        below = _(
+            "Di bawah ---: {gunanya}. Paling banyak {n} kata tiap kalimat.",
+            gunanya=_(part.purpose),
+            n=part.most_words,
+        )
+        rows += ["", *_comment(below)]
     if kind.text_words:
         least, longest = kind.text_words
-        rows += _comment(f"Seluruh cerita {least}-{longest} kata. {SHORT_PARAGRAPHS}")
+        whole = _("Seluruh cerita {sedikit}-{banyak} kata.", sedikit=least, banyak=longest)
+        rows += _comment(f"{whole} {_(SHORT_PARAGRAPHS)}")
     headings = [f"\n## {part.heading}\n" for part in kind.parts if part.heading]
     return "\n".join(["---", *rows, "---", *headings]) + "\n"
 
@@ -96,7 +106,8 @@ def write(root: Path, kind: Kind, slug: str, made: str) -> Path:
     try:
         return _written(root, file, kind, slug, made)
     except OSError as error:
-        said = f"{root.name}/{kind.path(slug)} tidak bisa ditulis: {reason(error)}."
+        name = f"{root.name}/{kind.path(slug)}"
+        said = _("{berkas} tidak bisa ditulis: {sebab}.", berkas=name, sebab=reason(error))
         raise StartError(said) from error
 
 
@@ -107,7 +118,11 @@ def _written(root: Path, file: Path, kind: Kind, slug: str, made: str) -> Path:
         return file
     if slug in {other.stem for other in file.parent.glob("*")}:
         raise StartError(
-            f"{root.name}/{kind.path(slug)} sudah ada. Perbaiki berkas itu, atau beri judul lain."
+            _(
+                "{folder}/{berkas} sudah ada. Perbaiki berkas itu, atau beri judul lain.",
+                folder=root.name,
+                berkas=kind.path(slug),
+            )
         )
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("x", encoding="utf-8", newline="\n") as new:
@@ -120,7 +135,9 @@ def _next(letter: str, digits: int, ids: Iterable[str]) -> str:
     free = (f"{letter}{number:0{digits}}" for number in range(1, 10**digits))
     found = next((one for one in free if one not in taken), None)
     if found is None:
-        raise StartError(f"semua nomor {letter} sudah dipakai; hapus atau ubah satu yang lama.")
+        raise StartError(
+            _("semua nomor {huruf} sudah dipakai; hapus atau ubah satu yang lama.", huruf=letter)
+        )
     return found
 
 
@@ -128,9 +145,11 @@ def _explained(one: Field, value: str | None, indent: str = "") -> Iterator[str]
     yield from _comment(_about(one), indent)
     if one.choices:
         words = [f"{word} ({label})" for word, label in one.choices.items() if label != word]
-        yield from _comment(f"Pilihan: {', '.join(words or one.choices)}.", indent)
+        choice = _("Pilihan: {pilihan}.", pilihan=", ".join(words or one.choices))
+        yield from _comment(choice, indent)
     if one.shelf:
-        yield from _comment(f"Nama berkas di folder {one.shelf}, tanpa .md.", indent)
+        where = _("Nama berkas di folder {folder}, tanpa .md.", folder=one.shelf)
+        yield from _comment(where, indent)
     groups = [inner for inner in one.fields if not one.many]
     if value is None and not groups:
         yield from _example(one, indent)
@@ -141,7 +160,7 @@ def _explained(one: Field, value: str | None, indent: str = "") -> Iterator[str]
     elif one.required or value is not None or indent:
         yield f"{indent}{one.key}: {_typed(value)}".rstrip()
     else:
-        yield from _comment("Boleh tidak diisi.", indent)
+        yield from _comment(_("Boleh tidak diisi."), indent)
 
 
 def _about(one: Field) -> str:
@@ -156,12 +175,13 @@ def _brief(one: Field) -> str:
 
 
 def _example(one: Field, indent: str) -> Iterator[str]:
+    word = _("Contoh:")
     if one.example.startswith("- "):
-        yield f"{indent}# Contoh:"
+        yield f"{indent}# {word}"
         yield f"{indent}# {one.key}:"
         yield f"{indent}#   {one.example}"
     else:
-        yield f"{indent}# Contoh: {one.key}: {one.example}"
+        yield f"{indent}# {word} {one.key}: {one.example}"
 
 
 def _entry(fields: Sequence[Field], values: Mapping[str, str]) -> Iterator[str]:
@@ -172,8 +192,11 @@ def _entry(fields: Sequence[Field], values: Mapping[str, str]) -> Iterator[str]:
         if value is not None:
             yield f"{lead}{one.key}: {_typed(value)}"
         elif one.required:
-            words = f" Pilihan: {', '.join(one.choices)}." if one.choices else ""
-            yield f"{lead}{one.key}: # {_about(one)}{words} Contoh: {one.example}"
+            words = [_about(one)]
+            if one.choices:
+                words.append(_("Pilihan: {pilihan}.", pilihan=", ".join(one.choices)))
+            words.append(_("Contoh: {contoh}", contoh=one.example))
+            yield f"{lead}{one.key}: # {' '.join(words)}"
 
 
 def _typed(value: str | None) -> str:

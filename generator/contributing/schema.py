@@ -8,13 +8,14 @@ help while typing; what counts in the end is `./cita check`.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from generator.content.model import Record
 from generator.content.model.fields import LETTERS, SHELF, VOCABULARY, WORDS
 from generator.contributing.kinds import KINDS
+from generator.language import _
 
 Choices = Mapping[str, Mapping[str, str]]
 FOLDER = "schemas"
@@ -33,7 +34,7 @@ def files(choices: Choices) -> dict[str, str]:
     for kind in KINDS.values():
         made = _editor(raw(kind.model), choices)
         made.pop("description", None)
-        title = f"Isian {kind.noun}"
+        title = _("Isian {jenis}", jenis=_(kind.noun))
         if kind.listed:
             definitions = made.pop("definitions", {})
             made = {"type": "array", "items": made, "definitions": definitions}
@@ -50,6 +51,8 @@ def _editor(node: Any, choices: Choices, required: bool = True) -> Any:
     if not isinstance(node, dict):
         return node
     made: dict[str, Any] = {}
+    if purpose := node.get("description"):
+        node = {**node, "description": _(purpose)}
     for name, value in node.items():
         if name == "properties":
             needed = node.get("required", ())
@@ -74,14 +77,20 @@ def _editor(node: Any, choices: Choices, required: bool = True) -> Any:
     return made
 
 
+def _limits(purpose: str, words: Sequence[int]) -> dict[str, object]:
+    return {"gunanya": purpose, "sedikit": words[0], "banyak": words[1]}
+
+
 def _say(made: dict[str, Any], node: dict[str, Any], choices: Choices) -> None:
     """Limits that JSON Schema has no word for become part of the description, or choices."""
     inner = node.get("items", {})
     inner = inner if isinstance(inner, dict) else {}
     if words := node.get(WORDS) or inner.get(WORDS):
-        each = "tiap butir " if WORDS in inner else ""
+        purpose = made.get("description", _("Teks"))
         made["description"] = (
-            f"{made.get('description', 'Teks')} ({each}{words[0]}-{words[1]} kata)"
+            _("{gunanya} (tiap butir {sedikit}-{banyak} kata)", **_limits(purpose, words))
+            if WORDS in inner
+            else _("{gunanya} ({sedikit}-{banyak} kata)", **_limits(purpose, words))
         )
     name = node.get(VOCABULARY)
     if name and name != LETTERS and (known := choices.get(name)):

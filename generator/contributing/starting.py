@@ -16,6 +16,7 @@ from generator.contributing import declaration, scaffold
 from generator.contributing.declaration import Field
 from generator.contributing.kinds import KINDS, Kind
 from generator.contributing.scaffold import StartError
+from generator.language import _
 
 
 @dataclass(slots=True)
@@ -60,7 +61,11 @@ def prepare(
     """
     if kind not in KINDS:
         raise StartError(
-            f'jenis "{kind}" tidak dikenal; {suggest(kind, (*KINDS, villages.FOLDER))}'
+            _(
+                'jenis "{jenis}" tidak dikenal; {saran}',
+                jenis=kind,
+                saran=suggest(kind, (*KINDS, villages.FOLDER)),
+            )
         )
     found, reading = KINDS[kind], reader.read(roots)
     interests = reading.singles.get("minat.yml")
@@ -72,12 +77,16 @@ def prepare(
     start = Start(roots, found, title, fields, values, today)
     by_key = {field.key: field for field in fields}
     for one in given:
-        key, _, text = one.partition("=")
+        key, _sign, text = one.partition("=")
         if key not in by_key:
-            raise StartError(f'isian "{key}" tidak dikenal; {suggest(key, by_key)}')
+            raise StartError(
+                _('isian "{nama}" tidak dikenal; {saran}', nama=key, saran=suggest(key, by_key))
+            )
         start.answer(by_key[key], text.strip())
     if found.listed and values.get("id") in reading.places.get(f"{kind}.yml", {}):
-        raise StartError(f'id "{values["id"]}" sudah ada di {kind}.yml; beri judul lain.')
+        raise StartError(
+            _('id "{id}" sudah ada di {jenis}.yml; beri judul lain.', id=values["id"], jenis=kind)
+        )
     return start
 
 

@@ -6,26 +6,30 @@ import string
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from generator.errors import KitError
+from generator.language.fault import PLACE, BrokenLanguage, Fault
 
 
 def read(folder: Path) -> Mapping[str, tuple[str, ...]]:
     """What is said for each text, from all *.po of `folder`.
 
-    A message without a translation is left out, so that the Indonesian shows. Raises KitError with
-    file and line for every message that cannot be used, all of them in one text.
+    A message without a translation is left out, so that the Indonesian shows. Raises BrokenLanguage
+    with every message that cannot be used.
     """
     from babel.messages import pofile
 
+    from generator.language.speech import _
+
     found: dict[str, tuple[str, ...]] = {}
-    wrong: list[str] = []
+    wrong: list[Fault] = []
     for file in sorted(folder.glob("*.po")):
-        name = f"{folder.name}/{file.name}"
+        name = f"{PLACE}/{folder.name}/{file.name}"
         try:
             with file.open("rb") as stream:
                 catalogue = pofile.read_po(stream, locale=None, abort_invalid=True)
-        except (OSError, UnicodeDecodeError, ValueError, pofile.PoFileError) as error:
-            wrong.append(f"{name}: {error}")
+        except (OSError, ValueError, pofile.PoFileError) as error:  # not UTF-8 is a ValueError
+            line = getattr(error, "lineno", None) or 1
+            why = _("berkas katalog ini tidak bisa dibaca; bandingkan dengan berkas lain.")
+            wrong.append(Fault(name, line, why))
             continue
         for message in catalogue:
             if not message.id or message.fuzzy:
@@ -37,27 +41,39 @@ def read(folder: Path) -> Mapping[str, tuple[str, ...]]:
             said = tuple(text for text in given if text)
             if len(said) < len(given):
                 continue
-            wrong += [f"{name}:{message.lineno}: {why}" for why in misfits(keys[0], said)]
+            wrong += [Fault(name, message.lineno or 1, why) for why in misfits(keys[0], said)]
             found[keys[0]] = said
     if wrong:
-        raise KitError("katalog bahasa perlu diperbaiki.\n" + "\n".join(wrong))
+        heading = _('bahasa "{kode}" perlu diperbaiki dulu:', kode=folder.name)
+        raise BrokenLanguage(heading, wrong)
     return found
 
 
 def misfits(key: str, said: Iterable[str]) -> Iterator[str]:
     """Why a translation cannot stand for `key`: other {names}, or braces that do not match."""
+    from generator.language.speech import _  # late: it reads catalogues
+
     for text in said:
         try:
             theirs, ours = names_in(text), names_in(key)
         except ValueError:
-            yield f'kurung kurawal di "{text}" tidak berpasangan; tulis seperti di "{key}".'
+            yield _(
+                'kurung kurawal di "{tulisan}" tidak berpasangan; tulis seperti di "{asli}".',
+                tulisan=text,
+                asli=key,
+            )
             continue
         if theirs - {"n"} != ours - {"n"} or not theirs <= ours:
-            yield f'"{text}" harus memuat tepat {_listed(ours)}, seperti "{key}".'
-
-
-def _listed(names: set[str]) -> str:
-    return ", ".join(f"{{{name}}}" for name in sorted(names)) or "nama tanpa kurung kurawal"
+            yield (
+                _(
+                    '"{tulisan}" harus memuat tepat {nama}, seperti "{asli}".',
+                    tulisan=text,
+                    nama=", ".join(f"{{{name}}}" for name in sorted(ours)),
+                    asli=key,
+                )
+                if ours
+                else _('"{tulisan}" tidak boleh memuat nama dalam kurung kurawal.', tulisan=text)
+            )
 
 
 def names_in(text: str) -> set[str]:

@@ -11,9 +11,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator.errors import KitError
 from generator.language import catalogues
+from generator.language.fault import PLACE, BrokenLanguage, Fault
 from generator.language.tongue import BASE, Rules, Tongue
+from generator.trouble import KitError
 
 LOCALES = Path(__file__).resolve().parent.parent.parent / "templates" / "locale"
 RULES = "aturan.yml"
@@ -29,11 +30,17 @@ def codes(folder: Path = LOCALES) -> tuple[str, ...]:
 
 @cache
 def find(code: str, folder: Path = LOCALES) -> Tongue:
-    """The language `code`; raises KitError with what to mend: no rules, a broken catalogue."""
+    """The language `code`; raises KitError when there is none, BrokenLanguage with its faults."""
     if code not in codes(folder):
+        from generator.language.speech import _, either  # late: it asks us for Indonesian
+
         raise KitError(
-            f'bahasa "{code}" belum ada: pilih {" atau ".join(codes(folder))}, '
-            f"atau buat templates/locale/{code}/{RULES} seperti milik {BASE}."
+            _(
+                'bahasa "{kode}" belum ada: pilih {pilihan}, atau buat '
+                "templates/locale/{kode}/aturan.yml seperti milik id.",
+                kode=code,
+                pilihan=either(codes(folder)),
+            )
         )
     own = folder / code
     words = {} if code == BASE else catalogues.read(own)
@@ -41,25 +48,48 @@ def find(code: str, folder: Path = LOCALES) -> Tongue:
 
 
 def rules(file: Path) -> Rules:
-    """The rules in an aturan.yml; raises KitError naming the line that is missing or wrong."""
+    """The rules in an aturan.yml; raises BrokenLanguage naming the line that is wrong."""
     import yaml  # late: a build with nothing to do imports this module too
 
-    name = f"{file.parent.name}/{file.name}"
+    from generator.language.speech import _
+
+    text = ""
     try:
-        said = yaml.safe_load(file.read_text(encoding="utf-8"))
+        text = file.read_text(encoding="utf-8")
+        said = yaml.safe_load(text)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise KitError(f"{name} tidak bisa dibaca: {error}") from error
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else 1
+        raise _broken(
+            file, line, _("berkas ini tidak bisa dibaca; lihat id/aturan.yml.")
+        ) from error
     if not isinstance(said, dict):
-        raise KitError(f"{name} harus berisi isian bernama; lihat {BASE}/{RULES}.")
-    return Rules(**dict(_checked(said, name)))
+        raise _broken(file, 1, _("berkas ini harus berisi isian bernama; lihat id/aturan.yml."))
+    return Rules(**dict(_checked(said, file, text)))
 
 
-def _checked(said: Mapping[str, Any], name: str) -> Iterator[tuple[str, Any]]:
+def _broken(file: Path, line: int, why: str) -> BrokenLanguage:
+    from generator.language.speech import _
+
+    code = file.parent.name
+    heading = _('bahasa "{kode}" perlu diperbaiki dulu:', kode=code)
+    return BrokenLanguage(heading, [Fault(f"{PLACE}/{code}/{file.name}", line, why)])
+
+
+def _line(text: str, key: str) -> int:
+    """The line of a key of the file, or the first."""
+    rows = enumerate(text.splitlines(), start=1)
+    return next((number for number, row in rows if row.startswith(f"{key}:")), 1)
+
+
+def _checked(said: Mapping[str, Any], file: Path, text: str) -> Iterator[tuple[str, Any]]:
     """Each rule by the code's name for it; the example of a right value is in Indonesian's file."""
+    from generator.language.speech import _
 
     def ask(key: str, right: bool) -> None:
         if not right:
-            raise KitError(f'{name}: "{key}" belum diisi atau salah bentuk; lihat {BASE}/{RULES}.')
+            why = _('"{nama}" belum diisi atau salah bentuk; lihat id/aturan.yml.', nama=key)
+            raise _broken(file, _line(text, key.partition(":")[0]), why)
 
     def words(key: str, least: int = 0) -> tuple[str, ...]:
         value = said.get(key)

@@ -7,7 +7,7 @@ worker processes forked meanwhile too, and nothing outside of it changes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -49,6 +49,11 @@ def markup(text: str, **values: object) -> Markup:
     """`_` for a text of ours that carries tags; what is filled in is escaped."""
     said = (_tongue.get() or _base()).form(text, values)
     return Markup(said).format(**values) if values else Markup(said)
+
+
+def either(words: Iterable[object]) -> str:
+    """ "A4 atau F4", to choose from."""
+    return _(" atau ").join(map(str, words))
 
 
 def _(text: str, **values: object) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from generator.content.problems import Problem, condensed
 from generator.content.rulebook import ERROR, WARNING
+from generator.language import _
 
 _COMMANDS = {ERROR: "error", WARNING: "warning"}
 SHOWN = 10  # of a kind and step; the hosting site drops what comes after
@@ -30,12 +31,12 @@ def annotate(problem: Problem) -> str:
     """One workflow command: what is wrong, below it what to do and where the reason stands."""
     command = _COMMANDS.get(problem.level, "notice")
     place = f"file={_property(problem.path)},line={max(problem.line, 1)}"
-    verdict = "Perlu diperbaiki" if command == "error" else "Sebaiknya dilihat"
+    verdict = _("Perlu diperbaiki") if command == "error" else _("Sebaiknya dilihat")
     number = problem.rule.number
     title = _property(f"{verdict} [{number}]")
-    said = _data(
-        f"{problem.message}\nSaran: {problem.hint}\nAlasan dan contoh: ./cita explain {number}"
-    )
+    hint = _("Saran: {saran}", saran=problem.hint)
+    more = _("Alasan dan contoh: ./cita explain {nomor}", nomor=number)
+    said = _data(f"{problem.message}\n{hint}\n{more}")
     return f"::{command} {place},title={title}::{said}"
 
 

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from generator.content.problems import Problem
 from generator.content.rulebook import ERROR
+from generator.language import _
 from generator.report import text
 from generator.report.tables import Report
 
@@ -21,19 +22,22 @@ def write(problems: Sequence[Problem], changed: Sequence[str], report: Report | 
     `report` is None when something must be mended before anything can be counted.
     """
     errors = sum(problem.level == ERROR for problem in problems)
-    parts = ["# Hasil pemeriksaan isi", _verdict(errors, len(problems) - errors)]
+    parts = ["# " + _("Hasil pemeriksaan isi"), _verdict(errors, len(problems) - errors)]
     if changed:
-        parts.append(
-            "## Berkas yang berubah\n\n" + "\n".join(f"- {plain(name)}" for name in changed)
-        )
+        rows = "\n".join(f"- {plain(name)}" for name in changed)
+        parts.append(_part(_("Berkas yang berubah"), rows))
     if problems:
-        parts.append("## Yang perlu dilihat\n\n" + _list(problems))
+        parts.append(_part(_("Yang perlu dilihat"), _list(problems)))
     if report:
-        parts.append("## Isi kit sesudah perubahan ini\n\n" + text.markdown(report))
+        parts.append(_part(_("Isi kit sesudah perubahan ini"), text.markdown(report)))
         parts.append(
-            "Situs, PDF, dan gambar halaman yang berubah ada di bagian *Artifacts* di bawah."
+            _("Situs, PDF, dan gambar halaman yang berubah ada di bagian *Artifacts* di bawah.")
         )
     return "\n\n".join(parts) + "\n"
+
+
+def _part(heading: str, said: str) -> str:
+    return f"## {heading}\n\n{said}"
 
 
 def plain(said: str) -> str:
@@ -43,13 +47,18 @@ def plain(said: str) -> str:
 
 def _verdict(errors: int, others: int) -> str:
     if errors:
-        return (
-            f"**Belum bisa diterima: {errors} hal perlu diperbaiki.** Itu biasa. Setiap hal punya "
-            "saran di bawahnya. Perbaiki berkasnya di usulan yang sama; pemeriksaan berjalan lagi."
+        return _(
+            "**Belum bisa diterima: {n} hal perlu diperbaiki.** Itu biasa. Setiap hal punya "
+            "saran di bawahnya. Perbaiki berkasnya di usulan yang sama; pemeriksaan berjalan lagi.",
+            n=errors,
         )
     if others:
-        return f"**Bisa diterima.** Ada {others} peringatan yang sebaiknya dilihat."
-    return "**Bisa diterima.** Tidak ada yang perlu diperbaiki."
+        return _("**Bisa diterima.** Ada {n} peringatan yang sebaiknya dilihat.", n=others)
+    return _("**Bisa diterima.** Tidak ada yang perlu diperbaiki.")
+
+
+def _numbered(problem: Problem) -> str:
+    return f"{problem.message} [{problem.rule.number}]"
 
 
 def _list(problems: Sequence[Problem]) -> str:
@@ -57,15 +66,20 @@ def _list(problems: Sequence[Problem]) -> str:
     for path, found in groupby(sorted(problems)[:MOST], key=lambda problem: problem.path):
         rows.append(f"### {plain(path)}\n")
         rows += [
-            f"- Baris {p.line}: {plain(f'{p.message} [{p.rule.number}]')}  \n"
-            f"  Saran: {plain(p.hint)}"
+            _("- Baris {nomor}: {masalah}", nomor=p.line, masalah=plain(_numbered(p)))
+            + "  \n  "
+            + _("Saran: {saran}", saran=plain(p.hint))
             for p in found
         ]
         rows.append("")
     if len(problems) > MOST:
-        rows.append(f"Dan {len(problems) - MOST} lagi. Perbaiki dulu yang di atas.\n")
+        rest = len(problems) - MOST
+        rows.append(_("Dan {n} lagi. Perbaiki dulu yang di atas.", n=rest) + "\n")
     first = min(problems).rule.number
     rows.append(
-        f"Arti tiap nomor ada di CONTRIBUTING.md; alasannya dengan `./cita explain {first}`."
+        _(
+            "Arti tiap nomor ada di CONTRIBUTING.md; alasannya dengan `./cita explain {nomor}`.",
+            nomor=first,
+        )
     )
     return "\n".join(rows).rstrip()

@@ -6,6 +6,7 @@ import dataclasses
 import json
 from collections.abc import Iterator
 
+from generator.language import _
 from generator.report.tables import Notes, Report, Table
 
 MOST_NOTES = 12  # of one kind in the text; --json has them all
@@ -74,5 +75,6 @@ def _notes(notes: Notes) -> str:
         f"  {note.place}: {note.text}" if note.place else f"  {note.text}" for note in notes.notes
     ]
     more = len(rows) - MOST_NOTES
-    shown = [*rows[:MOST_NOTES], f"  dan {more} lagi (lihat --json)"] if more > 0 else rows
+    rest = ["  " + _("dan {n} lagi (lihat --json)", n=more)] if more > 0 else []
+    shown = [*rows[:MOST_NOTES], *rest]
     return "\n".join([f"{notes.title} ({len(rows)})", *shown])

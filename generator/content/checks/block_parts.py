@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from generator.content.problems import Problem
 from generator.content.rulebook import sheets
+from generator.language import _
 from generator.markup.block import FACES, Shares
 from generator.markup.cards import ROOM_HEIGHT
 from generator.markup.circles import PARTS
@@ -45,12 +46,12 @@ def check(path: str, block: Block) -> Iterator[Problem]:
     """Problems of the list in a block that the block itself would print wrongly."""
     for line, item in block.items:
         if number := re.match(r"(\d+)[.)] ", item):
-            message = f'"{number[0].strip()}" di awal butir menjadi daftar baru'
+            message = _('"{tanda}" di awal butir menjadi daftar baru', tanda=number[0].strip())
             yield Problem(
                 path,
                 line,
                 message,
-                f"contoh: - **{number[1]}** lalu tulisannya",
+                _("contoh: - **{nomor}** lalu tulisannya", nomor=number[1]),
                 sheets.BLOCK_INSIDE,
             )
     if block.name in _CHECKS:
@@ -67,41 +68,57 @@ def check_shares(path: str, block: Block, name: str, kind: Shares) -> Iterator[P
     except ValueError:
         shares = []
     if not shares:
-        message = f'"{name}" harus 2 sampai 8 angka dari 1 sampai 20, dipisah spasi'
-        yield Problem(path, line, message, f"contoh: {name}: {kind.example}", sheets.BLOCK_OPTION)
+        message = _('"{nama}" harus 2 sampai 8 angka dari 1 sampai 20, dipisah spasi', nama=name)
+        yield Problem(
+            path,
+            line,
+            message,
+            _("contoh: {nama}: {contoh}", nama=name, contoh=kind.example),
+            sheets.BLOCK_OPTION,
+        )
     elif columns and len(shares) != columns:
-        message = f'"{name}" berisi {len(shares)} angka, padahal tabelnya {columns} kolom'
-        hint = f"contoh: {name}: {' '.join(['2', *['1'] * (columns - 1)])}"
+        message = _(
+            '"{nama}" berisi {banyak} angka, padahal tabelnya {n} kolom',
+            nama=name,
+            banyak=len(shares),
+            n=columns,
+        )
+        hint = _(
+            "contoh: {nama}: {contoh}", nama=name, contoh=" ".join(["2", *["1"] * (columns - 1)])
+        )
         yield Problem(path, line, message, hint, sheets.BLOCK_OPTION)
 
 
 def _check_faces(path: str, block: Block) -> Iterator[Problem]:
     labels = block.cells(block.argument) if block.argument else []
     if labels and (len(labels) != len(FACES) or not all(labels)):
-        message = f"tiga wajah butuh tiga kata, di sini {len(labels)}"
-        hint = "contoh: /// skala-wajah | ya = kadang = belum"
+        message = _("tiga wajah butuh tiga kata, di sini {n}", n=len(labels))
+        hint = _("contoh: /// skala-wajah | ya = kadang = belum")
         yield Problem(path, block.line, message, hint, sheets.BLOCK_HEAD)
 
 
 def _check_timeline(path: str, block: Block) -> Iterator[Problem]:
     if len(block.items) == 1:
-        hint = "tambahkan titik, misalnya - Tahun depan"
+        hint = _("tambahkan titik, misalnya - Tahun depan")
         yield Problem(
-            path, block.line, "garis waktu butuh dua titik atau lebih", hint, sheets.BLOCK_INSIDE
+            path, block.line, _("garis waktu butuh dua titik atau lebih"), hint, sheets.BLOCK_INSIDE
         )
 
 
 def _check_circles(path: str, block: Block) -> Iterator[Problem]:
     titles = block.cells(block.argument) if block.argument else []
     if titles and (len(titles) != len(PARTS) or not all(titles)):
-        message = f"dua lingkaran punya tiga bagian, di sini {len(titles)} judul"
-        hint = "contoh: /// dua-lingkaran | Hanya A = Sama = Hanya B"
+        message = _("dua lingkaran punya tiga bagian, di sini {n} judul", n=len(titles))
+        hint = _("contoh: /// dua-lingkaran | Hanya A = Sama = Hanya B")
         yield Problem(path, block.line, message, hint, sheets.BLOCK_HEAD)
     for line, item in block.items:
         cells = block.cells(item)
         if len(cells) != 2 or cells[0] not in PARTS or not cells[1]:
-            message = "baris dua lingkaran ini tidak terbaca"
-            hint = f"tulis bagian = kata, misalnya - kiri = palu; bagiannya {', '.join(PARTS)}."
+            message = _("baris dua lingkaran ini tidak terbaca")
+            hint = _(
+                "tulis bagian = kata, misalnya - kiri = palu; bagiannya {bagian}.",
+                bagian=", ".join(PARTS),
+            )
             yield Problem(path, line, message, hint, sheets.BLOCK_INSIDE)
 
 
@@ -110,49 +127,61 @@ def _check_cards(path: str, block: Block) -> Iterator[Problem]:
     backs = sum(len(cells) > 1 for _, cells in cards)
     for line, cells in cards:
         if len(cells) > 2 or not all(cells):
-            message = "baris kartu ini tidak terbaca"
+            message = _("baris kartu ini tidak terbaca")
             yield Problem(
-                path, line, message, "tulis depan, atau depan = belakang.", sheets.BLOCK_INSIDE
+                path, line, message, _("tulis depan, atau depan = belakang."), sheets.BLOCK_INSIDE
             )
         elif backs and len(cells) == 1:
-            message = "kartu ini tidak punya belakang, padahal kartu lain punya"
+            message = _("kartu ini tidak punya belakang, padahal kartu lain punya")
             yield Problem(
-                path, line, message, f"contoh: - {cells[0]} = jawabannya", sheets.BLOCK_INSIDE
+                path,
+                line,
+                message,
+                _("contoh: - {depan} = jawabannya", depan=cells[0]),
+                sheets.BLOCK_INSIDE,
             )
     rows = -(-len(cards) // max(1, block.number("kolom", 2)))
     height = rows * block.number("tinggi", 40)
     if backs and height > ROOM_HEIGHT:
-        message = f"kartu dua sisi ini setinggi {height} mm, paling banyak {ROOM_HEIGHT} mm"
-        hint = "kurangi kartunya atau tinggi: supaya semua depan berdiri di satu halaman."
+        message = _(
+            "kartu dua sisi ini setinggi {tinggi} mm, paling banyak {paling} mm",
+            tinggi=height,
+            paling=ROOM_HEIGHT,
+        )
+        hint = _("kurangi kartunya atau tinggi: supaya semua depan berdiri di satu halaman.")
         yield Problem(path, block.line, message, hint, sheets.CARD_BACKS)
     if backs and block.followed:
-        message = "sesudah kartu dua sisi masih ada isi lain"
-        hint = "pindahkan ke atas kartunya; halaman belakang hanya untuk belakang kartu."
+        message = _("sesudah kartu dua sisi masih ada isi lain")
+        hint = _("pindahkan ke atas kartunya; halaman belakang hanya untuk belakang kartu.")
         yield Problem(path, block.line, message, hint, sheets.CARD_BACKS)
 
 
 def _check_sequence(path: str, block: Block) -> Iterator[Problem]:
     if 0 < len(block.items) < FEWEST_STEPS:
-        message = f"urutan butuh {FEWEST_STEPS} langkah atau lebih"
+        message = _("urutan butuh {n} langkah atau lebih", n=FEWEST_STEPS)
         yield Problem(
-            path, block.line, message, "tambahkan langkah, misalnya - Mengikir", sheets.BLOCK_INSIDE
+            path,
+            block.line,
+            message,
+            _("tambahkan langkah, misalnya - Mengikir"),
+            sheets.BLOCK_INSIDE,
         )
     for line, item in block.items:
         cells = block.cells(item)
         if len(cells) > 2 or not all(cells) or (len(cells) == 2 and "![" not in cells[0]):
-            message = "baris urutan ini tidak terbaca"
-            hint = "tulis langkahnya saja, atau ![Palu](../gambar/palu.svg) = Menempa besi"
+            message = _("baris urutan ini tidak terbaca")
+            hint = _("tulis langkahnya saja, atau ![Palu](../gambar/palu.svg) = Menempa besi")
             yield Problem(path, line, message, hint, sheets.BLOCK_INSIDE)
 
 
 def _check_page_break(path: str, block: Block) -> Iterator[Problem]:
     if any(row.strip() for _, row in block.rows):
-        message = "balok halaman-baru tidak berisi apa-apa"
+        message = _("balok halaman-baru tidak berisi apa-apa")
         yield Problem(
             path,
             block.line,
             message,
-            "tutup dulu dengan ///, lalu lanjutkan isinya.",
+            _("tutup dulu dengan ///, lalu lanjutkan isinya."),
             sheets.BLOCK_INSIDE,
         )
 

@@ -11,6 +11,7 @@ from generator.content.model import Game, Worksheet
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Reading, Written
 from generator.content.rulebook import sheets
+from generator.language import _, marked
 from generator.markup.block import Shares, SheetBlock
 from generator.markup.blocks import BLOCKS, NAMES
 from generator.markup.game_block import TextOption
@@ -32,12 +33,14 @@ def check(reading: Reading) -> Iterator[Problem]:
             if isinstance(found, Problem):
                 yield found
             elif not issubclass(written.kind, Worksheet | Game):
-                message = f'balok "/// {found.name}" hanya untuk lembar kerja dan permainan'
+                message = _(
+                    'balok "/// {nama}" hanya untuk lembar kerja dan permainan', nama=found.name
+                )
                 yield Problem(
                     path,
                     found.line,
                     message,
-                    "pakai paragraf, daftar, atau tabel biasa.",
+                    _("pakai paragraf, daftar, atau tabel biasa."),
                     sheets.BLOCK,
                 )
             else:
@@ -68,7 +71,7 @@ def _blocks(written: Written) -> Iterator[Block | Problem]:
             yield Problem(
                 path,
                 line,
-                f'balok "/// {head[1]}" tidak dikenal',
+                _('balok "/// {nama}" tidak dikenal', nama=head[1]),
                 suggest(head[1], NAMES),
                 sheets.BLOCK,
             )
@@ -76,8 +79,8 @@ def _blocks(written: Written) -> Iterator[Block | Problem]:
             yield open_block
             open_block, closed = None, open_block
         elif _SLASHES.match(row) and not _END.match(row):
-            message = "tanda /// di baris ini tidak terbaca sebagai balok"
-            hint = "tulis di awal baris dengan satu spasi, misalnya /// garis | Aku suka"
+            message = _("tanda /// di baris ini tidak terbaca sebagai balok")
+            hint = _("tulis di awal baris dengan satu spasi, misalnya /// garis | Aku suka")
             yield Problem(path, line, message, hint, sheets.BLOCK)
         elif open_block is not None and options and (option := _OPTION.match(row)):
             open_block.options[option[1]] = (line, option[2])
@@ -89,9 +92,9 @@ def _blocks(written: Written) -> Iterator[Block | Problem]:
 
 
 def _unclosed(path: str, block: Block) -> Problem:
-    message = f'balok "/// {block.name}" tidak ditutup'
+    message = _('balok "/// {nama}" tidak ditutup', nama=block.name)
     return Problem(
-        path, block.line, message, "tutup dengan satu baris berisi ///", sheets.BLOCK_END
+        path, block.line, message, _("tutup dengan satu baris berisi ///"), sheets.BLOCK_END
     )
 
 
@@ -101,16 +104,16 @@ def _check_head(path: str, block: Block) -> Iterator[Problem]:
         yield Problem(
             path,
             block.line,
-            f'balok "/// {block.name}" butuh judul kolom',
-            f"contoh: {_TYPES[block.name].EXAMPLE}",
+            _('balok "/// {nama}" butuh judul kolom', nama=block.name),
+            _("contoh: {contoh}", contoh=_TYPES[block.name].EXAMPLE),
             sheets.BLOCK_HEAD,
         )
     if wanted is False and block.argument:
         yield Problem(
             path,
             block.line,
-            f'balok "/// {block.name}" tidak memakai tulisan sesudah tanda |',
-            f"tulis /// {block.name} saja; judulnya di baris atas sebagai ## judul.",
+            _('balok "/// {nama}" tidak memakai tulisan sesudah tanda |', nama=block.name),
+            _("tulis /// {nama} saja; judulnya di baris atas sebagai ## judul.", nama=block.name),
             sheets.BLOCK_HEAD,
         )
 
@@ -119,8 +122,8 @@ def _check_options(path: str, block: Block) -> Iterator[Problem]:
     known = _TYPES[block.name].OPTIONS
     for name, (line, text) in block.options.items():
         if name not in known:
-            message = f'balok "/// {block.name}" tidak mengenal "{name}"'
-            hint = suggest(name, known, "hapus baris ini.") if known else "hapus baris ini."
+            message = _('balok "/// {nama}" tidak mengenal "{nama2}"', nama=block.name, nama2=name)
+            hint = suggest(name, known, _("hapus baris ini.")) if known else _("hapus baris ini.")
             yield Problem(path, line, message, hint, sheets.BLOCK_OPTION)
             continue
         default, kind = known[name]
@@ -129,30 +132,41 @@ def _check_options(path: str, block: Block) -> Iterator[Problem]:
             continue
         if isinstance(kind, TextOption):
             if reason := kind.problem(text):
-                hint = f"contoh: {name}: {kind.example}"
+                hint = _("contoh: {nama}: {contoh}", nama=name, contoh=kind.example)
                 yield Problem(path, line, f'"{name}" {reason}', hint, sheets.BLOCK_OPTION)
             continue
         limits = kind.keywords
         least, most = limits["minimum"], limits["maximum"]
         number = re.fullmatch(r" +(\d{1,4}) *", text)
         if number is None or not least <= int(number[1]) <= most:
-            message = f'"{name}" harus angka {least} sampai {most}'
-            yield Problem(path, line, message, f"contoh: {name}: {default}", sheets.BLOCK_OPTION)
+            message = _(
+                '"{nama}" harus angka {sedikit} sampai {banyak}',
+                nama=name,
+                sedikit=least,
+                banyak=most,
+            )
+            yield Problem(
+                path,
+                line,
+                message,
+                _("contoh: {nama}: {nilai}", nama=name, nilai=default),
+                sheets.BLOCK_OPTION,
+            )
     if block.name == "gambar-minat" and (upside_down := _upside_down(block)):
         yield Problem(
-            path, block.line, upside_down, "contoh: dari: 1 dan sampai: 15", sheets.BLOCK_OPTION
+            path, block.line, upside_down, _("contoh: dari: 1 dan sampai: 15"), sheets.BLOCK_OPTION
         )
     for line, row in block.rows:
         if (option := _OPTION.match(row)) and option[1] in known:
-            message = f'"{option[1]}" terpisah dari kepala baloknya'
-            hint = f"tulis tepat di bawah baris /// {block.name}, tanpa baris kosong."
+            message = _('"{nama}" terpisah dari kepala baloknya', nama=option[1])
+            hint = _("tulis tepat di bawah baris /// {nama}, tanpa baris kosong.", nama=block.name)
             yield Problem(path, line, message, hint, sheets.BLOCK_OPTION)
 
 
 def _upside_down(block: Block) -> str | None:
     first, last = (block.options.get(name, (0, "0"))[1].strip() for name in ("dari", "sampai"))
     if first.isdecimal() and last.isdecimal() and 0 < int(last) < int(first):
-        return f"dari {first} lebih besar daripada sampai {last}"
+        return _("dari {awal} lebih besar daripada sampai {akhir}", awal=first, akhir=last)
     return None
 
 
@@ -161,8 +175,11 @@ def _check_rows(path: str, block: Block) -> Iterator[Problem]:
         yield Problem(
             path,
             block.line,
-            f'balok "/// {block.name}" belum ada isinya',
-            f"tulis daftar di dalamnya, misalnya {_ITEM.get(block.name, '- Aku sudah bertanya')}",
+            _('balok "/// {nama}" belum ada isinya', nama=block.name),
+            _(
+                "tulis daftar di dalamnya, misalnya {contoh}",
+                contoh=_(_ITEM.get(block.name, _USUAL)),
+            ),
             sheets.BLOCK_INSIDE,
         )
     if block.name == "pasang" and block.argument:
@@ -174,37 +191,38 @@ def _check_rows(path: str, block: Block) -> Iterator[Problem]:
         yield Problem(
             path,
             block.line,
-            'balok "/// tabel" belum berisi tabel',
-            "sesudah baris kosong tulis | Tugas | Alat |, lalu | --- | --- |, lalu |  |  |",
+            _('balok "/// tabel" belum berisi tabel'),
+            _("sesudah baris kosong tulis | Tugas | Alat |, lalu | --- | --- |, lalu |  |  |"),
             sheets.BLOCK_INSIDE,
         )
 
 
 _ITEM = {
-    "pasang": "- perawat = termometer",
-    "pohon": "- daun = Yang aku bisa = 8",
-    "garis-waktu": "- Tahun ini",
-    "kartu": "- Apa keahlianmu?",
-    "urutan": "- Memanaskan besi",
+    "pasang": marked("- perawat = termometer"),
+    "pohon": marked("- daun = Yang aku bisa = 8"),
+    "garis-waktu": marked("- Tahun ini"),
+    "kartu": marked("- Apa keahlianmu?"),
+    "urutan": marked("- Memanaskan besi"),
 }
+_USUAL = marked("- Aku sudah bertanya")
 _LISTS = {"centang", "skala-wajah", "tangga", *_ITEM}
 
 
 def _check_pairs(path: str, block: Block, columns: int) -> Iterator[Problem]:
     if columns < 2:
-        hint = "contoh: /// pasang | Pekerja = Alat"
+        hint = _("contoh: /// pasang | Pekerja = Alat")
         yield Problem(
             path,
             block.line,
-            "balok pasang butuh dua judul kolom atau lebih",
+            _("balok pasang butuh dua judul kolom atau lebih"),
             hint,
             sheets.BLOCK_HEAD,
         )
         return
     if len(block.items) == 1:
-        hint = "tambahkan satu baris lagi, misalnya - perawat = termometer"
+        hint = _("tambahkan satu baris lagi, misalnya - perawat = termometer")
         yield Problem(
-            path, block.line, "satu pasangan saja tidak bisa diacak", hint, sheets.BLOCK_INSIDE
+            path, block.line, _("satu pasangan saja tidak bisa diacak"), hint, sheets.BLOCK_INSIDE
         )
     for line, item in block.items:
         cells = [cell.strip() for cell in item.split(" = ")]
@@ -212,8 +230,15 @@ def _check_pairs(path: str, block: Block, columns: int) -> Iterator[Problem]:
             yield Problem(
                 path,
                 line,
-                f"baris ini punya {len(cells)} bagian, padahal judul kolomnya {columns}",
-                f"pisahkan dengan spasi, =, spasi, misalnya - {' = '.join('abcdef'[:columns])}",
+                _(
+                    "baris ini punya {banyak} bagian, padahal judul kolomnya {n}",
+                    banyak=len(cells),
+                    n=columns,
+                ),
+                _(
+                    "pisahkan dengan spasi, =, spasi, misalnya - {contoh}",
+                    contoh=" = ".join("abcdef"[:columns]),
+                ),
                 sheets.BLOCK_INSIDE,
             )
 
@@ -228,8 +253,10 @@ def _check_tree(path: str, block: Block) -> Iterator[Problem]:
             yield Problem(
                 path,
                 line,
-                "baris pohon ini tidak terbaca",
-                "tulis bagian = tulisan = banyak kotak (1-12), misalnya "
-                "- daun = Yang aku bisa = 8; bagiannya buah, daun, batang, atau akar.",
+                _("baris pohon ini tidak terbaca"),
+                _(
+                    "tulis bagian = tulisan = banyak kotak (1-12), misalnya - daun = Yang aku bisa "
+                    "= 8; bagiannya buah, daun, batang, atau akar."
+                ),
                 sheets.BLOCK_INSIDE,
             )

@@ -12,6 +12,7 @@ from generator.content.model.fields import count_words
 from generator.content.problems import Problem
 from generator.content.reading import Reading, typed
 from generator.content.rulebook import graph, language
+from generator.language import _
 
 SAME_FROM = 8  # words; shorter sentences are often simply the right ones
 _WORDS = re.compile(r"\w+")
@@ -41,8 +42,13 @@ def _check_same(texts: Iterable[Text]) -> Iterator[Problem]:
         first, *others = sorted(places)
         for path, line, said in others:
             if path != first[0]:
-                message = f'kalimat ini sama dengan {first[0]} baris {first[1]} ("{said}")'
-                hint = "ceritakan yang hanya benar untuk pekerjaan ini."
+                message = _(
+                    'kalimat ini sama dengan {berkas} baris {baris} ("{kalimat}")',
+                    berkas=first[0],
+                    baris=first[1],
+                    kalimat=said,
+                )
+                hint = _("ceritakan yang hanya benar untuk pekerjaan ini.")
                 yield Problem(path, line, message, hint, language.REPEATED)
 
 
@@ -72,7 +78,11 @@ def _check_coverage(reading: Reading) -> Iterator[Problem]:
             yield Problem(
                 words.path,
                 words.source.line("kosakata", "bidang", name),
-                f'belum ada lembar atau sesi bidang "{name}" untuk usia {band}',
-                f"tulis lembar dengan bidang: [{name}] dan usia: [{band}].",
+                _(
+                    'belum ada lembar atau sesi bidang "{nama}" untuk usia {usia}',
+                    nama=name,
+                    usia=band,
+                ),
+                _("tulis lembar dengan bidang: [{nama}] dan usia: [{usia}].", nama=name, usia=band),
                 graph.COVERAGE,
             )

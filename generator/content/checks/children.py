@@ -10,6 +10,7 @@ from generator.content.checks.matter import Text
 from generator.content.model import Career, Story
 from generator.content.problems import Problem
 from generator.content.rulebook import people as rules
+from generator.language import _
 
 GROWN = 18  # UU 13/2003 article 1: a child is a person under eighteen
 EARLIEST_WORK = 15  # the same law, article 69: light work from 13, with written permission only
@@ -50,12 +51,12 @@ def _check_present(path: str, sentence: prose.Sentence, real: bool) -> Iterator[
     if real:
         ages += [m[1] or m[2] for m in _NOW.finditer(said)]
     if any(int(age) < GROWN for age in ages):
-        hint = "hapus nama dan umurnya, atau ganti dengan tokoh rekaan berlabel rekaan."
-        message = "ada anak nyata yang disebut dengan umurnya"
+        hint = _("hapus nama dan umurnya, atau ganti dengan tokoh rekaan berlabel rekaan.")
+        message = _("ada anak nyata yang disebut dengan umurnya")
         yield Problem(path, sentence.line, message, hint, rules.MINOR)
     if _SCHOOL.search(said):
-        hint = "sebut kelasnya saja, misalnya murid kelas 5 SD."
-        message = "sekolah seorang anak disebut dengan namanya"
+        hint = _("sebut kelasnya saja, misalnya murid kelas 5 SD.")
+        message = _("sekolah seorang anak disebut dengan namanya")
         yield Problem(path, sentence.line, message, hint, rules.SCHOOL)
 
 
@@ -63,6 +64,6 @@ def _check_work(path: str, sentence: prose.Sentence) -> Iterator[Problem]:
     ages = [int(m[1]) for m in _AT_WORK.finditer(sentence.text)]
     watching = any(word in sentence.text for word in _STILL_PRESENT)
     if not watching and any(age < EARLIEST_WORK for age in ages):
-        hint = "ceritakan apa yang ia lihat atau pelajari waktu itu, bukan kerjanya."
-        message = "ada anak yang diceritakan bekerja"
+        hint = _("ceritakan apa yang ia lihat atau pelajari waktu itu, bukan kerjanya.")
+        message = _("ada anak yang diceritakan bekerja")
         yield Problem(path, sentence.line, message, hint, rules.AGE_AT_WORK)

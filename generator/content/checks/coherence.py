@@ -10,6 +10,7 @@ from generator.content.model.career import RELATED
 from generator.content.problems import Problem
 from generator.content.reading import Reading, Written, typed
 from generator.content.rulebook import fields, graph, people
+from generator.language import _
 
 _HEADING = re.compile(r"^## +(.*?) *$", re.MULTILINE)
 _PARTS = [f"Untuk usia {band}" for band in BANDS]
@@ -42,9 +43,9 @@ def _check_twins(item: Item) -> Iterator[Problem]:
             same = thing.casefold() if isinstance(thing, str) else thing
             if same in seen:
                 line = item.source.line(field.alias or name, index)
-                message = f'"{field.alias}" berisi hal yang sama dua kali'
+                message = _('"{nama}" berisi hal yang sama dua kali', nama=field.alias)
                 yield Problem(
-                    item.source.path, line, message, "ganti atau hapus salah satu.", fields.TWINS
+                    item.source.path, line, message, _("ganti atau hapus salah satu."), fields.TWINS
                 )
             seen.add(same)
 
@@ -55,8 +56,8 @@ def _check_reviewers(page: Written) -> Iterator[Problem]:
         yield Problem(
             page.path,
             page.source.line("peninjau"),
-            f"{', '.join(sorted(both))} menulis dan meninjau sekaligus",
-            "peninjau harus orang lain; kalau belum ada, tulis peninjau: []",
+            _("{nama} menulis dan meninjau sekaligus", nama=", ".join(sorted(both))),
+            _("peninjau harus orang lain; kalau belum ada, tulis peninjau: []"),
             fields.SELF_REVIEW,
         )
 
@@ -70,8 +71,8 @@ def _check_body(page: Written) -> Iterator[Problem]:
         yield Problem(
             page.path,
             page.source.body_line,
-            "halaman ini belum ada ceritanya",
-            "tulis isinya di bawah baris --- yang kedua.",
+            _("halaman ini belum ada ceritanya"),
+            _("tulis isinya di bawah baris --- yang kedua."),
             fields.EMPTY_BODY,
         )
 
@@ -83,16 +84,19 @@ def _check_career(career: Career, careers: dict[str, Career]) -> Iterator[Proble
         yield Problem(
             path,
             line("terkait"),
-            f"karier terkait baru {len(career.related)}",
-            f"tulis {RELATED} karier lain; satu membuka pintu minat lain.",
+            _("karier terkait baru {n}", n=len(career.related)),
+            _("tulis {n} karier lain; satu membuka pintu minat lain.", n=RELATED),
             fields.ITEMS,
         )
     if len(related) == RELATED and all(r.interests[0] == career.interests[0] for r in related):
         yield Problem(
             path,
             line("terkait"),
-            "ketiga karier terkait membuka pintu minat yang sama",
-            f"ganti satu dengan karier yang riasec-nya tidak diawali {career.interests[0]}.",
+            _("ketiga karier terkait membuka pintu minat yang sama"),
+            _(
+                "ganti satu dengan karier yang riasec-nya tidak diawali {huruf}.",
+                huruf=career.interests[0],
+            ),
             graph.CROSSING,
         )
 
@@ -106,8 +110,8 @@ def _check_safety(page: Written) -> Iterator[Problem]:
         yield Problem(
             page.path,
             page.source.line("keselamatan"),
-            "pekerjaan mulai usia 18 butuh catatan keselamatan",
-            'tambahkan catatan pada keselamatan, misalnya catatan: "Lihat dari jarak aman."',
+            _("pekerjaan mulai usia 18 butuh catatan keselamatan"),
+            _('tambahkan catatan pada keselamatan, misalnya catatan: "Lihat dari jarak aman."'),
             people.SAFETY_NOTE,
         )
 
@@ -124,7 +128,7 @@ def _check_parts(page: Written) -> Iterator[Problem]:
     yield Problem(
         page.path,
         line,
-        "judul bagian cerita tidak lengkap atau tidak berurutan",
-        "pakai tepat tiga judul: " + ", ".join(f"## {name}" for name in _PARTS),
+        _("judul bagian cerita tidak lengkap atau tidak berurutan"),
+        _("pakai tepat tiga judul: {judul}", judul=", ".join(f"## {name}" for name in _PARTS)),
         fields.HEADINGS,
     )

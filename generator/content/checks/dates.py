@@ -9,9 +9,10 @@ from generator.content.model import Fact, Page, Source, Story, Venue
 from generator.content.problems import Problem
 from generator.content.reading import Place, Reading
 from generator.content.rulebook import freshness, people
+from generator.language import _, marked
 
 WARN_MONTHS, REFUSE_MONTHS = 12, 24  # a page
-_AGAIN = "baca lagi sumbernya, perbaiki bila perlu, lalu ganti tanggalnya."
+_AGAIN = marked("baca lagi sumbernya, perbaiki bila perlu, lalu ganti tanggalnya.")
 
 
 def check(reading: Reading, today: date) -> Iterator[Problem]:
@@ -22,7 +23,11 @@ def check(reading: Reading, today: date) -> Iterator[Problem]:
         if isinstance(item, Story) and item.consent.given and item.consent.given > today:
             path, line = item.source.path, item.source.line("izin")
             yield Problem(
-                path, line, "tanggal izin ada di masa depan", f"contoh: {today}", freshness.FUTURE
+                path,
+                line,
+                _("tanggal izin ada di masa depan"),
+                _("contoh: {hari}", hari=today),
+                freshness.FUTURE,
             )
         if isinstance(item, Story):
             yield from _check_consent(item, today)
@@ -43,8 +48,8 @@ def _check_consent(story: Story, today: date) -> Iterator[Problem]:
         yield Problem(
             story.source.path,
             story.source.line("izin", "berlaku_sampai"),
-            f"izin orang ini habis pada {consent.until}",
-            "minta izin baru, atau tulis dicabut: supaya kisah ini tidak tampil.",
+            _("izin orang ini habis pada {hari}", hari=consent.until),
+            _("minta izin baru, atau tulis dicabut: supaya kisah ini tidak tampil."),
             people.CONSENT_OVER,
         )
 
@@ -52,11 +57,11 @@ def _check_consent(story: Story, today: date) -> Iterator[Problem]:
 def _check_venue(place: Place, venue: Venue, today: date) -> Iterator[Problem]:
     path, line, age = place.path, place.line("diperiksa"), _months(venue.checked, today)
     if venue.checked > today:
-        message = f'tempat "{venue.id}" diperiksa di masa depan'
-        yield Problem(path, line, message, f"contoh: {today}", freshness.FUTURE)
+        message = _('tempat "{id}" diperiksa di masa depan', id=venue.id)
+        yield Problem(path, line, message, _("contoh: {hari}", hari=today), freshness.FUTURE)
     elif age >= WARN_MONTHS:
-        message = f'tempat "{venue.id}" sudah {age} bulan tidak ditanyakan lagi'
-        hint = "tanyakan ke tempatnya apakah masih sama, lalu ganti tanggalnya."
+        message = _('tempat "{id}" sudah {n} bulan tidak ditanyakan lagi', id=venue.id, n=age)
+        hint = _("tanyakan ke tempatnya apakah masih sama, lalu ganti tanggalnya.")
         yield Problem(path, line, message, hint, freshness.VENUE_AGING)
 
 
@@ -68,46 +73,56 @@ def _check_page(path: str, line: int, checked: date, today: date) -> Iterator[Pr
     age = _months(checked, today)
     if checked > today:
         yield Problem(
-            path, line, "tanggal diperiksa ada di masa depan", f"contoh: {today}", freshness.FUTURE
+            path,
+            line,
+            _("tanggal diperiksa ada di masa depan"),
+            _("contoh: {hari}", hari=today),
+            freshness.FUTURE,
         )
     elif age >= REFUSE_MONTHS:
         yield Problem(
-            path, line, f"sudah {age} bulan tidak diperiksa", _AGAIN, freshness.PAGE_STALE
+            path, line, _("sudah {n} bulan tidak diperiksa", n=age), _(_AGAIN), freshness.PAGE_STALE
         )
     elif age >= WARN_MONTHS:
         yield Problem(
-            path, line, f"sudah {age} bulan tidak diperiksa", _AGAIN, freshness.PAGE_AGING
+            path, line, _("sudah {n} bulan tidak diperiksa", n=age), _(_AGAIN), freshness.PAGE_AGING
         )
 
 
 def _check_source(place: Place, source: Source, today: date) -> Iterator[Problem]:
     if source.opened > today:
-        message = f'sumber "{source.id}" dibuka di masa depan'
+        message = _('sumber "{id}" dibuka di masa depan', id=source.id)
         yield Problem(
-            place.path, place.line("dibuka"), message, f"contoh: {today}", freshness.FUTURE
+            place.path,
+            place.line("dibuka"),
+            message,
+            _("contoh: {hari}", hari=today),
+            freshness.FUTURE,
         )
     if source.published and source.published > source.opened.isoformat():
-        message = f'sumber "{source.id}" terbit sesudah dibuka'
-        hint = "periksa tanggal dan dibuka; salah satunya keliru."
+        message = _('sumber "{id}" terbit sesudah dibuka', id=source.id)
+        hint = _("periksa tanggal dan dibuka; salah satunya keliru.")
         yield Problem(place.path, place.line("tanggal"), message, hint, freshness.OPENED)
 
 
 def _check_fact(place: Place, fact: Fact, today: date) -> Iterator[Problem]:
     path, line = place.path, place.line
     if fact.checked > today:
-        message = f'fakta "{fact.id}" diperiksa di masa depan'
-        yield Problem(path, line("diperiksa"), message, f"contoh: {today}", freshness.FUTURE)
+        message = _('fakta "{id}" diperiksa di masa depan', id=fact.id)
+        yield Problem(
+            path, line("diperiksa"), message, _("contoh: {hari}", hari=today), freshness.FUTURE
+        )
     if fact.check_again <= fact.checked:
         yield Problem(
             path,
             line("periksa_lagi"),
-            f'fakta "{fact.id}": periksa_lagi harus sesudah diperiksa',
-            "uang 6 bulan, aturan 12 bulan, tempat 24 bulan sesudah diperiksa.",
+            _('fakta "{id}": periksa_lagi harus sesudah diperiksa', id=fact.id),
+            _("uang 6 bulan, aturan 12 bulan, tempat 24 bulan sesudah diperiksa."),
             freshness.NEXT_CHECK,
         )
     elif _months(fact.check_again, today) >= WARN_MONTHS:
-        message = f'fakta "{fact.id}" sudah lebih dari setahun lewat waktunya diperiksa'
-        yield Problem(path, line("periksa_lagi"), message, _AGAIN, freshness.FACT_STALE)
+        message = _('fakta "{id}" sudah lebih dari setahun lewat waktunya diperiksa', id=fact.id)
+        yield Problem(path, line("periksa_lagi"), message, _(_AGAIN), freshness.FACT_STALE)
     elif fact.check_again < today:
-        message = f'fakta "{fact.id}" sudah waktunya diperiksa lagi'
-        yield Problem(path, line("periksa_lagi"), message, _AGAIN, freshness.FACT_DUE)
+        message = _('fakta "{id}" sudah waktunya diperiksa lagi', id=fact.id)
+        yield Problem(path, line("periksa_lagi"), message, _(_AGAIN), freshness.FACT_DUE)

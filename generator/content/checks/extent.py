@@ -10,7 +10,7 @@ from generator.content.model.fields import count_words
 from generator.content.problems import Problem
 from generator.content.reading import Reading, Written
 from generator.content.rulebook import fields, language
-from generator.language import Rules
+from generator.language import Rules, _
 
 # Content guide: section 2.1 for careers; section 4 asks 250-400 for stories, and the shortest
 # true one, of a life on which two sources agree in few points, has 226.
@@ -30,12 +30,17 @@ def _check_body(written: Written, rules: Rules, least: int, most: int) -> Iterat
     most = int(most * rules.ratio)
     count = sum(count_words(sentence.text) for sentence in prose.body_sentences(written, rules))
     if not least <= count <= most:
-        what = "terlalu pendek" if count < least else "terlalu panjang"
         yield Problem(
             written.path,
             written.source.body_line,
-            f"cerita ini {what}: {count} kata",
-            f"tulis {least} sampai {most} kata, judul bagian ikut dihitung.",
+            _("cerita ini terlalu pendek: {n} kata", n=count)
+            if count < least
+            else _("cerita ini terlalu panjang: {n} kata", n=count),
+            _(
+                "tulis {sedikit} sampai {banyak} kata, judul bagian ikut dihitung.",
+                sedikit=least,
+                banyak=most,
+            ),
             fields.BODY_LENGTH,
         )
 
@@ -48,7 +53,14 @@ def _check_orders(written: Written, rules: Rules) -> Iterator[Problem]:
             yield Problem(
                 written.path,
                 sentence.line,
-                f'perintah terlalu panjang: {count} kata ("{sentence.text}")',
-                f"di lembar kerja paling banyak {most} kata; pecah jadi dua perintah.",
+                _(
+                    'perintah terlalu panjang: {n} kata ("{kalimat}")',
+                    n=count,
+                    kalimat=sentence.text,
+                ),
+                _(
+                    "di lembar kerja paling banyak {banyak} kata; pecah jadi dua perintah.",
+                    banyak=most,
+                ),
                 language.ORDER,
             )

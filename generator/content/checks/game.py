@@ -9,6 +9,7 @@ from generator.content.model import Interests
 from generator.content.problems import Problem
 from generator.content.reading import Reading
 from generator.content.rulebook import sheets
+from generator.language import _
 
 LETTERS = "RIASEC"
 EACH = 5
@@ -24,8 +25,8 @@ def check(reading: Reading) -> Iterator[Problem]:
         yield Problem(
             path,
             line("kelompok"),
-            f"kelompok {', '.join(missing)} belum ada",
-            "enam kelompok memakai enam huruf berbeda: R, I, A, S, E, C.",
+            _("kelompok {huruf} belum ada", huruf=", ".join(missing)),
+            _("enam kelompok memakai enam huruf berbeda: R, I, A, S, E, C."),
             sheets.GAME,
         )
     for what, names in (
@@ -34,8 +35,8 @@ def check(reading: Reading) -> Iterator[Problem]:
     ):
         for index, name in enumerate(names):
             if name in names[:index]:
-                message = f'{what} "{name}" dipakai dua kelompok'
-                hint = "beri nama lain, misalnya menata."
+                message = _('{apa} "{nama}" dipakai dua kelompok', apa=what, nama=name)
+                hint = _("beri nama lain, misalnya menata.")
                 yield Problem(path, line("kelompok", index, what), message, hint, sheets.GAME)
     counts = Counter(item.letter for item in interests.items)
     for letter in LETTERS:
@@ -43,8 +44,13 @@ def check(reading: Reading) -> Iterator[Problem]:
             yield Problem(
                 path,
                 line("butir"),
-                f"huruf {letter} punya {counts[letter]} butir, padahal tiap huruf {EACH} butir",
-                "ganti huruf butir sampai tiap huruf punya lima.",
+                _(
+                    "huruf {huruf} punya {n} butir, padahal tiap huruf {tiap} butir",
+                    huruf=letter,
+                    n=counts[letter],
+                    tiap=EACH,
+                ),
+                _("ganti huruf butir sampai tiap huruf punya lima."),
                 sheets.GAME,
             )
     for index, item in enumerate(interests.items):
@@ -52,7 +58,11 @@ def check(reading: Reading) -> Iterator[Problem]:
             yield Problem(
                 path,
                 line("butir", index, "nomor"),
-                f"nomor {item.number} berada di tempat ke-{index + 1}",
-                f"urutkan butir dari 1 sampai 30; di sini nomor: {index + 1}",
+                _(
+                    "nomor {nomor} berada di tempat ke-{tempat}",
+                    nomor=item.number,
+                    tempat=index + 1,
+                ),
+                _("urutkan butir dari 1 sampai 30; di sini nomor: {tempat}", tempat=index + 1),
                 sheets.GAME,
             )

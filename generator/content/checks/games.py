@@ -26,6 +26,7 @@ from generator.content.rulebook import sheets
 from generator.games.letters import Fence
 from generator.games.shelf import Shelf
 from generator.games.trouble import GameTrouble
+from generator.language import _
 from generator.markup import convert
 from generator.markup.blocks import GAMES
 from generator.markup.game_block import Play
@@ -54,7 +55,7 @@ def unmade(reading: Reading) -> Mapping[str, list[Problem]]:
                 Problem(
                     path,
                     line,
-                    f"{message}; permainan ini dilewati dulu",
+                    _("{masalah}; permainan ini dilewati dulu", masalah=message),
                     hint,
                     sheets.GAME_PAGE,
                 )
@@ -73,8 +74,8 @@ def _troubles(
     """(path, line, message, hint) of each game of a page that cannot be made."""
     mine = [block for block in blocks.whole(written) if block.name in _NAMES]
     if isinstance(item, Game) and not mine and "///" not in item.body:
-        hint = "contoh: satu baris /// cari-kata, lalu satu baris ///"
-        yield written.path, written.source.body_line, "belum ada balok permainan", hint
+        hint = _("contoh: satu baris /// cari-kata, lalu satu baris ///")
+        yield written.path, written.source.body_line, _("belum ada balok permainan"), hint
     if shelf is None:
         return
     for block in mine:

@@ -16,6 +16,7 @@ from generator.content.problems import Problem
 from generator.content.reading import Reading
 from generator.content.rulebook import files, language
 from generator.content.tidy_text import tidy_body
+from generator.language import _
 
 MOST_SYLLABLES = 6  # mempersiapkan has five; content guide, section 7: "long words as hints"
 RARE_SYLLABLES = 5  # a word this long that stands on one page only is new to its readers
@@ -38,8 +39,10 @@ def check(reading: Reading, texts: Sequence[Text]) -> Iterator[Problem]:
     for text in texts:
         for sentence in text.sentences:
             if sentence.level != prose.ADULT and _DOUBLE_NO.search(sentence.text):
-                hint = "katakan yang benar saja, misalnya Semua bisa belajar."
-                message = f'ada dua kata tidak dalam satu kalimat ("{sentence.text}")'
+                hint = _("katakan yang benar saja, misalnya Semua bisa belajar.")
+                message = _(
+                    'ada dua kata tidak dalam satu kalimat ("{kalimat}")', kalimat=sentence.text
+                )
                 yield Problem(text.path, sentence.line, message, hint, language.DOUBLE_NO)
     for written in reading.bodies():
         yield from _check_tidy(written.path, written.source.body, written.source.body_line)
@@ -82,9 +85,16 @@ def _check_long_words(
                 if word in explained or word in told or not (syllables > MOST_SYLLABLES or rare):
                     continue
                 told.add(word)
-                kind = "panjang dan hanya ada di halaman ini" if rare else "panjang"
-                message = f'kata "{word}" {kind} ({syllables} suku kata)'
-                hint = "pakai kata yang lebih pendek, atau jelaskan di glosarium istilah.yml."
+                message = (
+                    _(
+                        'kata "{kata}" panjang dan hanya ada di halaman ini ({n} suku kata)',
+                        kata=word,
+                        n=syllables,
+                    )
+                    if rare
+                    else _('kata "{kata}" panjang ({n} suku kata)', kata=word, n=syllables)
+                )
+                hint = _("pakai kata yang lebih pendek, atau jelaskan di glosarium istilah.yml.")
                 yield Problem(text.path, sentence.line, message, hint, language.LONG_WORD)
 
 
@@ -99,8 +109,10 @@ def _check_spelling(
             for word in _common(sentence.text):
                 counted[word] += 1
                 if word in (strange or ()) and counted[word] == 1:
-                    message = f'kata "{word}" tidak ada di kamus ejaan'
-                    hint = "periksa ejaannya; kalau memang benar, tambahkan ke content/ejaan.txt."
+                    message = _('kata "{kata}" tidak ada di kamus ejaan', kata=word)
+                    hint = _(
+                        "periksa ejaannya; kalau memang benar, tambahkan ke content/ejaan.txt."
+                    )
                     yield Problem(text.path, sentence.line, message, hint, language.SPELLING)
 
 
@@ -111,5 +123,5 @@ def _check_tidy(path: str, body: str, first: int) -> Iterator[Problem]:
         return
     rows = zip(body.split("\n"), tidied.split("\n"), strict=False)
     line = next((number for number, (old, new) in enumerate(rows) if old != new), 0)
-    hint = "jalankan ./cita check --fix; perubahannya ditunjukkan dulu."
-    yield Problem(path, first + line, "spasi atau tanda baca kurang rapi", hint, files.TIDY)
+    hint = _("jalankan ./cita check --fix; perubahannya ditunjukkan dulu.")
+    yield Problem(path, first + line, _("spasi atau tanda baca kurang rapi"), hint, files.TIDY)

@@ -12,10 +12,15 @@ from generator.content.checks.matter import Text
 from generator.content.model.fields import count_words
 from generator.content.problems import Problem
 from generator.content.rulebook import language as rules
-from generator.language import Rules
+from generator.language import Rules, _, marked
+from generator.moments import number
 
 MOST_SENTENCES, MOST_SENTENCES_EASY = 5, 3  # a paragraph at level C, at B3
-_FOR = {prose.CHILD: "anak", prose.OLDER: "usia 13-15", prose.ADULT: "orang dewasa"}
+_FOR = {
+    prose.CHILD: marked("untuk anak paling banyak {n} kata; pecah jadi dua kalimat."),
+    prose.OLDER: marked("untuk usia 13-15 paling banyak {n} kata; pecah jadi dua kalimat."),
+    prose.ADULT: marked("untuk orang dewasa paling banyak {n} kata; pecah jadi dua kalimat."),
+}
 _EMOJI = re.compile("[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]")
 _CHAIN = re.compile(r"[!?](?: ?[!?])+")
 _BORROWED = re.compile("[\u0370-\u052f\u1d00-\u1dbf]")
@@ -44,8 +49,8 @@ def _check_letters(path: str, sentence: prose.Sentence) -> Iterator[Problem]:
         yield Problem(
             path,
             sentence.line,
-            "ada emoji; komputer lama menampilkannya sebagai kotak kosong",
-            "hapus emoji itu, atau simpan gambarnya di folder gambar.",
+            _("ada emoji; komputer lama menampilkannya sebagai kotak kosong"),
+            _("hapus emoji itu, atau simpan gambarnya di folder gambar."),
             rules.EMOJI,
         )
     for word in _LETTERS.findall(sentence.text):
@@ -54,8 +59,8 @@ def _check_letters(path: str, sentence: prose.Sentence) -> Iterator[Problem]:
             yield Problem(
                 path,
                 sentence.line,
-                f'kata "{word}" memuat huruf asing yang mirip huruf biasa',
-                "hapus kata itu lalu ketik ulang dengan tangan.",
+                _('kata "{kata}" memuat huruf asing yang mirip huruf biasa', kata=word),
+                _("hapus kata itu lalu ketik ulang dengan tangan."),
                 rules.LOOKALIKE,
             )
             return
@@ -63,8 +68,8 @@ def _check_letters(path: str, sentence: prose.Sentence) -> Iterator[Problem]:
         yield Problem(
             path,
             sentence.line,
-            f'huruf "{borrowed}" hanya mirip huruf biasa',
-            "hapus kata itu lalu ketik ulang dengan tangan.",
+            _('huruf "{huruf}" hanya mirip huruf biasa', huruf=borrowed),
+            _("hapus kata itu lalu ketik ulang dengan tangan."),
             rules.LOOKALIKE,
         )
 
@@ -86,8 +91,8 @@ def _check_shouting(path: str, sentence: prose.Sentence) -> Iterator[Problem]:
         yield Problem(
             path,
             sentence.line,
-            f'tanda "{chain[0]}" berderet',
-            "satu tanda cukup, misalnya Ayo coba!",
+            _('tanda "{tanda}" berderet', tanda=chain[0]),
+            _("satu tanda cukup, misalnya Ayo coba!"),
             rules.SHOUTING,
         )
 
@@ -99,8 +104,12 @@ def _check_lengths(path: str, found: list[prose.Sentence], limits: Rules) -> Ite
             yield Problem(
                 path,
                 sentence.line,
-                f'kalimat terlalu panjang: {count} kata ("{_quote(sentence.text)}")',
-                f"untuk {_FOR[sentence.level]} paling banyak {most} kata; pecah jadi dua kalimat.",
+                _(
+                    'kalimat terlalu panjang: {n} kata ("{kalimat}")',
+                    n=count,
+                    kalimat=_quote(sentence.text),
+                ),
+                _(_FOR[sentence.level], n=most),
                 rules.SENTENCE,
             )
 
@@ -114,8 +123,8 @@ def _check_mean(path: str, found: list[prose.Sentence], limits: Rules) -> Iterat
         yield Problem(
             path,
             older[0].line,
-            f"kalimat untuk usia 13-15 rata-rata {mean:.1f} kata".replace(".", ","),
-            f"pendekkan beberapa kalimat sampai rata-ratanya {limits.mean} kata.",
+            _("kalimat untuk usia 13-15 rata-rata {rata} kata", rata=number(mean, 1)),
+            _("pendekkan beberapa kalimat sampai rata-ratanya {n} kata.", n=limits.mean),
             rules.MEAN,
         )
 
@@ -123,13 +132,13 @@ def _check_mean(path: str, found: list[prose.Sentence], limits: Rules) -> Iterat
 def _check_paragraphs(path: str, found: list[prose.Sentence], most: int) -> Iterator[Problem]:
     inside = [s for s in found if s.paragraph >= 0 and s.level == prose.CHILD]
     first = {s.paragraph: s.line for s in reversed(inside)}
-    for number, count in Counter(s.paragraph for s in inside).items():
+    for paragraph, count in Counter(s.paragraph for s in inside).items():
         if count > most:
             yield Problem(
                 path,
-                first[number],
-                f"paragraf ini {count} kalimat",
-                f"paling banyak {most} kalimat; beri baris kosong di tengahnya.",
+                first[paragraph],
+                _("paragraf ini {n} kalimat", n=count),
+                _("paling banyak {banyak} kalimat; beri baris kosong di tengahnya.", banyak=most),
                 rules.PARAGRAPH,
             )
 

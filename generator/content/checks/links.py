@@ -11,6 +11,7 @@ from generator.content.folders import PAGES
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Reading
 from generator.content.rulebook import graph
+from generator.language import _
 from generator.markup.convert import fact_ids
 
 _CODE = re.compile(r"`[^`]*`")
@@ -45,21 +46,21 @@ def _check_row(reading: Reading, path: str, line: int, row: str, child: bool) ->
             yield Problem(
                 path,
                 line,
-                f'tautan ke "{target}" tidak sampai ke halaman mana pun',
-                "tulis seperti [perawat](../karier/perawat.md)",
+                _('tautan ke "{alamat}" tidak sampai ke halaman mana pun', alamat=target),
+                _("tulis seperti [perawat](../karier/perawat.md)"),
                 graph.LINK,
             )
     for fact in fact_ids(row):
         if not reading.lists("fakta.yml", fact):
             known = sorted(reading.places.get("fakta.yml", {}))
-            hint = suggest(fact, known, "catat dulu di fakta.yml dengan sumber dan tanggalnya.")
-            yield Problem(path, line, f'fakta "{fact}" tidak ada', hint, graph.EXISTS)
+            hint = suggest(fact, known, _("catat dulu di fakta.yml dengan sumber dan tanggalnya."))
+            yield Problem(path, line, _('fakta "{id}" tidak ada', id=fact), hint, graph.EXISTS)
     if _BRACES.search(row):
         yield Problem(
             path,
             line,
-            "tanda {{ }} di sini tidak dikenal",
-            "tulis seperti {{fakta:pip-sd}}",
+            _("tanda {{ }} di sini tidak dikenal"),
+            _("tulis seperti {{fakta:pip-sd}}"),
             graph.BRACES,
         )
 
@@ -81,17 +82,23 @@ def _leads_somewhere(reading: Reading, target: str) -> bool:
 def _check_picture(reading: Reading, path: str, line: int, target: str | None) -> Iterator[Problem]:
     picture = _PICTURE.fullmatch(target or "")
     if picture is None:
-        named = f'gambar "{target}" bukan dari folder gambar, jadi tidak akan tampil'
+        named = _(
+            'gambar "{alamat}" bukan dari folder gambar, jadi tidak akan tampil', alamat=target
+        )
         yield Problem(
             path,
             line,
-            named if target else "gambar ini tidak menyebut berkasnya di dalam kurung ( )",
-            "simpan di content/gambar, catat di gambar.yml, lalu ![](../gambar/perawat.svg)",
+            named if target else _("gambar ini tidak menyebut berkasnya di dalam kurung ( )"),
+            _("simpan di content/gambar, catat di gambar.yml, lalu ![](../gambar/perawat.svg)"),
             graph.PICTURE_LINK,
         )
     elif not reading.lists("gambar.yml", picture[1]):
         known = sorted(reading.places.get("gambar.yml", {}))
-        hint = suggest(picture[1], known, "catat dulu di gambar.yml.")
+        hint = suggest(picture[1], known, _("catat dulu di gambar.yml."))
         yield Problem(
-            path, line, f'gambar "{picture[1]}" tidak ada di gambar.yml', hint, graph.EXISTS
+            path,
+            line,
+            _('gambar "{nama}" tidak ada di gambar.yml', nama=picture[1]),
+            hint,
+            graph.EXISTS,
         )

@@ -14,6 +14,7 @@ from generator.content.reading import Reading
 from generator.content.rulebook import freshness
 from generator.content.rulebook import people as rules
 from generator.content.rulebook.rule import Rule
+from generator.language import _, marked
 
 _EMAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]+ ?@ ?[\w-]+ ?\.\w|\bmailto:|(?<=[\w,] )@[a-z_]\w{2,}"
@@ -48,19 +49,30 @@ _MONEY = re.compile(
 )
 
 _PERSONAL = (
-    (rules.EMAIL, _EMAIL, "ada alamat surel", "hapus; alamat orang tidak disimpan di sini."),
+    (
+        rules.EMAIL,
+        _EMAIL,
+        marked("ada alamat surel"),
+        marked("hapus; alamat orang tidak disimpan di sini."),
+    ),
     (
         rules.NIK,
         _NIK,
-        "ada nomor induk orang, seperti NIK atau NISN",
-        "hapus; nomor induk orang tidak boleh ditulis.",
+        marked("ada nomor induk orang, seperti NIK atau NISN"),
+        marked("hapus; nomor induk orang tidak boleh ditulis."),
     ),
-    (rules.PHONE, _PHONE, "ada nomor telepon", "hapus; nomor orang tidak disimpan di sini."),
-    (rules.HOME, _HOME, "ada alamat rumah", "tulis nama kabupaten saja, misalnya Kudus."),
-)
-_STALE = (
-    "ada jumlah uang yang bisa basi",
-    "catat di fakta.yml dengan sumber dan tanggal, lalu tulis {{fakta:pip-sd}}.",
+    (
+        rules.PHONE,
+        _PHONE,
+        marked("ada nomor telepon"),
+        marked("hapus; nomor orang tidak disimpan di sini."),
+    ),
+    (
+        rules.HOME,
+        _HOME,
+        marked("ada alamat rumah"),
+        marked("tulis nama kabupaten saja, misalnya Kudus."),
+    ),
 )
 # Of the list files what people wrote themselves; helplines of offices are facts with a source.
 _RECORDS: dict[str, tuple[frozenset[str], frozenset[Rule]]] = {
@@ -77,7 +89,11 @@ def check(reading: Reading, texts: Iterable[Text]) -> Iterator[Problem]:
         for sentence in text.sentences:
             yield from _check_text(text.path, sentence.line, sentence.text)
             if _MONEY.search(sentence.text):
-                yield Problem(text.path, sentence.line, *_STALE, freshness.MONEY)
+                message = _("ada jumlah uang yang bisa basi")
+                hint = _(
+                    "catat di fakta.yml dengan sumber dan tanggal, lalu tulis {{fakta:pip-sd}}."
+                )
+                yield Problem(text.path, sentence.line, message, hint, freshness.MONEY)
     for written in reading.bodies():
         source = written.source
         for at, value in prose.values(source.marked.value):  # names and answers are no sentences
@@ -115,7 +131,7 @@ def _check_text(
     path: str, line: int, text: str, allowed: frozenset[Rule] = frozenset()
 ) -> Iterator[Problem]:
     for what, hint, rule in _personal(text, allowed):
-        yield Problem(path, line, what, hint, rule)
+        yield Problem(path, line, _(what), _(hint), rule)
 
 
 @lru_cache(maxsize=65536)  # `serve` asks the same of every line again when one changed

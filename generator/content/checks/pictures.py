@@ -11,13 +11,14 @@ from generator.content.model import Picture
 from generator.content.problems import Problem
 from generator.content.reading import Place, Reading, shown
 from generator.content.rulebook import pictures as rules
+from generator.language import _, marked
 
 MAX_BYTES = 200 * 1024  # content guide, section 2.5
 MAX_SIDE = 4000  # pixels
 _FORMATS = {".png": "PNG", ".jpg": "JPEG", ".webp": "WEBP"}
 _GPS = 0x8825  # the EXIF directory that says where a photograph was taken
-_REDRAW = 'simpan ulang sebagai "SVG biasa" tanpa skrip, tautan, atau gambar di dalamnya.'
-_RESAVE = "buka gambarnya, lalu simpan ulang sebagai PNG atau JPG biasa yang lebih kecil."
+_REDRAW = marked('simpan ulang sebagai "SVG biasa" tanpa skrip, tautan, atau gambar di dalamnya.')
+_RESAVE = marked("buka gambarnya, lalu simpan ulang sebagai PNG atau JPG biasa yang lebih kecil.")
 
 
 def check(reading: Reading) -> Iterator[Problem]:
@@ -42,16 +43,24 @@ def _check_record(reading: Reading, place: Place, picture: Picture) -> Iterator[
         yield Problem(
             place.path,
             place.line("orang_tampak"),
-            f'gambar "{picture.id}" butuh kode izin',
-            "tambahkan izin_arsip, misalnya izin_arsip: KSA-07",
+            _('gambar "{id}" butuh kode izin', id=picture.id),
+            _("tambahkan izin_arsip, misalnya izin_arsip: KSA-07"),
             rules.CONSENT,
         )
     if Path(picture.file).stem != picture.id:
         yield Problem(
             place.path,
             place.line("berkas"),
-            f'nama berkas "{picture.file}" berbeda dengan id "{picture.id}"',
-            f"samakan, misalnya berkas: gambar/{picture.id}{Path(picture.file).suffix}",
+            _(
+                'nama berkas "{berkas}" berbeda dengan id "{id}"',
+                berkas=picture.file,
+                id=picture.id,
+            ),
+            _(
+                "samakan, misalnya berkas: gambar/{id}{akhiran}",
+                id=picture.id,
+                akhiran=Path(picture.file).suffix,
+            ),
             rules.NAME,
         )
     for key, file in (("berkas", picture.file), ("garis", picture.lines)):
@@ -62,28 +71,40 @@ def _check_record(reading: Reading, place: Place, picture: Picture) -> Iterator[
 def _check_file(reading: Reading, path: str, line: int, name: str) -> Iterator[Problem]:
     root = next((r for r in reversed(reading.roots) if (r / name).exists()), None)
     if root is None:
-        hint = "periksa ejaan nama berkas di folder gambar."
-        yield Problem(path, line, f'berkas "{name}" tidak ada', hint, rules.FILE)
+        hint = _("periksa ejaan nama berkas di folder gambar.")
+        yield Problem(path, line, _('berkas "{nama}" tidak ada', nama=name), hint, rules.FILE)
         return
     file = root / name
     if file.is_symlink() or not file.resolve().is_relative_to(root.resolve()):
         yield Problem(
-            path, line, f'"{name}" tautan ke tempat lain', "salin gambarnya ke sini.", rules.LINKED
+            path,
+            line,
+            _('"{nama}" tautan ke tempat lain', nama=name),
+            _("salin gambarnya ke sini."),
+            rules.LINKED,
         )
     elif not file.is_file():
         yield Problem(
-            path, line, f'"{name}" bukan berkas', "simpan gambarnya dengan nama itu.", rules.FILE
+            path,
+            line,
+            _('"{nama}" bukan berkas', nama=name),
+            _("simpan gambarnya dengan nama itu."),
+            rules.FILE,
         )
     elif file.stat().st_size > MAX_BYTES:
         size = file.stat().st_size // 1024
         yield Problem(
-            path, line, f'"{name}" {size} KB, terlalu besar', "perkecil sampai 200 KB.", rules.HEAVY
+            path,
+            line,
+            _('"{nama}" {kb} KB, terlalu besar', nama=name, kb=size),
+            _("perkecil sampai 200 KB."),
+            rules.HEAVY,
         )
     elif file.suffix == ".svg":
         if reason := svg.danger(file.read_bytes()):
-            yield Problem(path, line, f'"{name}" {reason}', _REDRAW, rules.DRAWING)
+            yield Problem(path, line, f'"{name}" {reason}', _(_REDRAW), rules.DRAWING)
     elif reason := _raster_danger(file):
-        yield Problem(path, line, f'"{name}" {reason}', _RESAVE, rules.RASTER)
+        yield Problem(path, line, f'"{name}" {reason}', _(_RESAVE), rules.RASTER)
 
 
 def _raster_danger(file: Path) -> str | None:
@@ -94,13 +115,17 @@ def _raster_danger(file: Path) -> str | None:
             warnings.simplefilter("error")  # Pillow only warns of a picture that unpacks too big
             with Image.open(file, formats=[_FORMATS[file.suffix]]) as image:
                 if max(image.size) > MAX_SIDE:
-                    return f"{image.size[0]} x {image.size[1]} titik, terlalu besar"
+                    return _(
+                        "{lebar} x {tinggi} titik, terlalu besar",
+                        lebar=image.size[0],
+                        tinggi=image.size[1],
+                    )
                 image.verify()  # leaves the file closed
             with Image.open(file, formats=[_FORMATS[file.suffix]]) as image:
                 if image.getexif().get_ifd(_GPS):
-                    return "menyimpan letak pengambilan foto"
+                    return _("menyimpan letak pengambilan foto")
     except (OSError, SyntaxError, ValueError, Warning, Image.DecompressionBombError):
-        return f"bukan gambar {_FORMATS[file.suffix]} yang bisa dibaca"
+        return _("bukan gambar {jenis} yang bisa dibaca", jenis=_FORMATS[file.suffix])
     return None
 
 
@@ -118,7 +143,7 @@ def _check_strangers(reading: Reading) -> Iterator[Problem]:
                 yield Problem(
                     f"{reading.label(root)}/gambar/{shown(file.name)}",
                     1,
-                    "gambar ini belum dicatat di gambar.yml",
-                    "tambahkan id, berkas, alt, pencipta, lisensi, asal, dan orang_tampak.",
+                    _("gambar ini belum dicatat di gambar.yml"),
+                    _("tambahkan id, berkas, alt, pencipta, lisensi, asal, dan orang_tampak."),
                     rules.UNLISTED,
                 )

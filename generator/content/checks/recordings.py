@@ -11,11 +11,12 @@ from generator.content.problems import Problem, suggest
 from generator.content.reading import Place, Reading, shown
 from generator.content.rulebook import Rule, freshness, graph
 from generator.content.rulebook import recordings as rules
+from generator.language import _, marked
 
 LIST = "suara.yml"
 MAX_BYTES = 1024 * 1024  # two minutes of speech at 64 kbit/s; a stick holds a hundred of them
 _OPENINGS = {".mp3": (b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2"), ".ogg": (b"OggS",)}
-_RESAVE = "simpan ulang dari aplikasi suara sebagai MP3 atau OGG."
+_RESAVE = marked("simpan ulang dari aplikasi suara sebagai MP3 atau OGG.")
 
 
 def check(reading: Reading, today: date) -> Iterator[Problem]:
@@ -32,23 +33,31 @@ def _check_record(
     reading: Reading, place: Place, recording: Recording, today: date
 ) -> Iterator[Problem]:
     if not reading.has("karier", recording.id):
-        message = f'karier "{recording.id}" tidak ada'
+        message = _('karier "{id}" tidak ada', id=recording.id)
         hint = suggest(recording.id, sorted(reading.items["karier"]))
         yield Problem(place.path, place.line("id"), message, hint, graph.EXISTS)
     if Path(recording.file).stem != recording.id:
         yield Problem(
             place.path,
             place.line("berkas"),
-            f'nama berkas "{recording.file}" berbeda dengan id "{recording.id}"',
-            f"samakan, misalnya berkas: suara/{recording.id}{Path(recording.file).suffix}",
+            _(
+                'nama berkas "{berkas}" berbeda dengan id "{id}"',
+                berkas=recording.file,
+                id=recording.id,
+            ),
+            _(
+                "samakan, misalnya berkas: suara/{id}{akhiran}",
+                id=recording.id,
+                akhiran=Path(recording.file).suffix,
+            ),
             rules.NAME,
         )
     if recording.consent_day > today:
         yield Problem(
             place.path,
             place.line("izin_tanggal"),
-            "tanggal izin di masa depan",
-            "tulis tanggal surat izin itu ditandatangani.",
+            _("tanggal izin di masa depan"),
+            _("tulis tanggal surat izin itu ditandatangani."),
             freshness.FUTURE,
         )
     line = place.line("berkas")
@@ -60,20 +69,32 @@ def _danger(reading: Reading, name: str) -> tuple[str, str, Rule] | None:
     """What is wrong with the file, what helps, and the rule it breaks."""
     root = next((r for r in reversed(reading.roots) if (r / name).exists()), None)
     if root is None:
-        hint = "periksa ejaan nama berkas di folder suara."
-        return f'berkas "{name}" tidak ada', hint, rules.FILE
+        hint = _("periksa ejaan nama berkas di folder suara.")
+        return _('berkas "{nama}" tidak ada', nama=name), hint, rules.FILE
     file = root / name
     if file.is_symlink() or not file.resolve().is_relative_to(root.resolve()):
-        return f'"{name}" tautan ke tempat lain', "salin berkas suaranya ke sini.", rules.LINKED
+        return (
+            _('"{nama}" tautan ke tempat lain', nama=name),
+            _("salin berkas suaranya ke sini."),
+            rules.LINKED,
+        )
     if not file.is_file():
-        return f'"{name}" bukan berkas', "simpan suaranya dengan nama itu.", rules.FILE
+        return (
+            _('"{nama}" bukan berkas', nama=name),
+            _("simpan suaranya dengan nama itu."),
+            rules.FILE,
+        )
     if (size := file.stat().st_size) > MAX_BYTES:
-        hint = "perpendek, atau simpan ulang mono dengan mutu 64 kbit/s, sampai 1 MB."
-        return f'"{name}" {size // 1024} KB, terlalu besar', hint, rules.HEAVY
+        hint = _("perpendek, atau simpan ulang mono dengan mutu 64 kbit/s, sampai 1 MB.")
+        return _('"{nama}" {kb} KB, terlalu besar', nama=name, kb=size // 1024), hint, rules.HEAVY
     with file.open("rb") as stream:
         if not stream.read(4).startswith(_OPENINGS[file.suffix]):
             kind = file.suffix[1:].upper()
-            return f'"{name}" bukan suara {kind} yang bisa diputar', _RESAVE, rules.PLAYABLE
+            return (
+                _('"{nama}" bukan suara {jenis} yang bisa diputar', nama=name, jenis=kind),
+                _(_RESAVE),
+                rules.PLAYABLE,
+            )
     return None
 
 
@@ -91,8 +112,10 @@ def _check_strangers(reading: Reading) -> Iterator[Problem]:
                 yield Problem(
                     f"{reading.label(root)}/suara/{shown(file.name)}",
                     1,
-                    "suara ini belum dicatat di suara.yml",
-                    "tambahkan id, berkas, pembicara, yang_dikatakan, lisensi, izin_arsip, "
-                    "dan izin_tanggal.",
+                    _("suara ini belum dicatat di suara.yml"),
+                    _(
+                        "tambahkan id, berkas, pembicara, yang_dikatakan, lisensi, izin_arsip, dan "
+                        "izin_tanggal."
+                    ),
                     rules.UNLISTED,
                 )

@@ -10,6 +10,7 @@ from generator.content.model import Booklet, Career, Kit, Session, Story, Worksh
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Reading, typed
 from generator.content.rulebook import graph
+from generator.language import _
 from generator.markup import scale
 
 _SECTION_LISTS = ("guides", "sessions", "careers", "stories", "worksheets", "answer_keys")
@@ -45,7 +46,7 @@ def _check_mention(
     known: Iterable[str]
     if place.endswith(".yml"):
         there, known = reading.lists(place, name), reading.places.get(place, {})
-        what, otherwise = place.removesuffix(".yml"), f"catat dulu di {place}."
+        what, otherwise = place.removesuffix(".yml"), _("catat dulu di {berkas}.", berkas=place)
     elif place == mentions.NUMBERS:
         there, known = numbers is None or name in numbers, numbers or set()
     elif place == mentions.PAGES:
@@ -55,11 +56,14 @@ def _check_mention(
     else:
         there, known = reading.has(place, name), reading.slugs(place) - {mention.slug}
         if place == "karier" and mention.kind is Career and name == mention.slug:
-            message = f'"{name}" menunjuk dirinya sendiri'
-            hint = "pilih karier lain."
+            message = _('"{nama}" menunjuk dirinya sendiri', nama=name)
+            hint = _("pilih karier lain.")
             yield Problem(mention.path, mention.line, message, hint, graph.ITSELF)
     if not there:
-        message, hint = f'{what} "{name}" tidak ada', suggest(name, sorted(known), otherwise)
+        message, hint = (
+            _('{apa} "{nama}" tidak ada', apa=what, nama=name),
+            suggest(name, sorted(known), otherwise),
+        )
         yield Problem(mention.path, mention.line, message, hint, graph.EXISTS)
 
 
@@ -71,8 +75,12 @@ def _check_both_ways(reading: Reading, mention: Mention) -> Iterator[Problem]:
             yield Problem(
                 mention.path,
                 mention.line,
-                f'kisah "{mention.name}" tidak menyebut karier ini',
-                f'tambahkan "{mention.slug}" pada karier di kisah/{mention.name}.md.',
+                _('kisah "{nama}" tidak menyebut karier ini', nama=mention.name),
+                _(
+                    'tambahkan "{nama}" pada karier di kisah/{nama2}.md.',
+                    nama=mention.slug,
+                    nama2=mention.name,
+                ),
                 graph.BOTH_WAYS,
             )
     if mention.kind is Story and mention.place == "karier":
@@ -84,8 +92,8 @@ def _check_both_ways(reading: Reading, mention: Mention) -> Iterator[Problem]:
         yield Problem(
             career.source.path,
             career.source.line("tokoh"),
-            f'kisah "{mention.slug}" menyebut karier ini, tetapi tidak sebaliknya',
-            f'tambahkan "{mention.slug}" pada tokoh, misalnya tokoh: [{mention.slug}]',
+            _('kisah "{nama}" menyebut karier ini, tetapi tidak sebaliknya', nama=mention.slug),
+            _('tambahkan "{nama}" pada tokoh, misalnya tokoh: [{nama}]', nama=mention.slug),
             graph.BOTH_WAYS,
         )
 
@@ -97,8 +105,8 @@ def _check_drafts(reading: Reading, session: Session) -> Iterator[Problem]:
             yield Problem(
                 session.source.path,
                 session.source.line("lembar", index),
-                f"lembar {sheet_id} masih draf, padahal sesi ini terbit",
-                "terbitkan lembarnya, atau pakai lembar lain.",
+                _("lembar {nomor} masih draf, padahal sesi ini terbit", nomor=sheet_id),
+                _("terbitkan lembarnya, atau pakai lembar lain."),
                 graph.DRAFT_SHEET,
             )
 
@@ -117,8 +125,12 @@ def _check_withheld(reading: Reading) -> Iterator[Problem]:
                     yield Problem(
                         kit.source.path,
                         kit.source.line("tidak_ikut", index),
-                        f"lembar {number} dipakai sesi {session.id}, yang masih ikut",
-                        f"tambahkan juga sesi/{session.slug}.",
+                        _(
+                            "lembar {nomor} dipakai sesi {sesi}, yang masih ikut",
+                            nomor=number,
+                            sesi=session.id,
+                        ),
+                        _("tambahkan juga sesi/{sesi}.", sesi=session.slug),
                         graph.WITHHELD,
                     )
 
@@ -132,8 +144,8 @@ def _check_measure(reading: Reading) -> Iterator[Problem]:
             yield Problem(
                 kit.source.path,
                 kit.source.line("lembar_ukur"),
-                f"lembar {sheet.id} tidak memuat kalimat dengan wajah",
-                "pilih lembar lain, atau tulis balok /// skala-wajah di lembar itu.",
+                _("lembar {nomor} tidak memuat kalimat dengan wajah", nomor=sheet.id),
+                _("pilih lembar lain, atau tulis balok /// skala-wajah di lembar itu."),
                 graph.MEASURE,
             )
 
@@ -145,8 +157,8 @@ def _check_sections(booklet: Booklet) -> Iterator[Problem]:
             yield Problem(
                 booklet.source.path,
                 booklet.source.line("isi", number),
-                f'bagian "{section.title}" belum ada isinya',
-                "tambahkan misalnya karier: [pandai-besi], atau hapus bagian ini.",
+                _('bagian "{judul}" belum ada isinya', judul=section.title),
+                _("tambahkan misalnya karier: [pandai-besi], atau hapus bagian ini."),
                 graph.EMPTY_SECTION,
             )
 
@@ -156,6 +168,6 @@ def _check_facts(reading: Reading) -> Iterator[Problem]:
         source = place.says("sumber")
         if mentions.is_slug(source) and not reading.lists("sumber.yml", str(source)):
             known = sorted(reading.places.get("sumber.yml", {}))
-            hint = suggest(str(source), known, "catat dulu di sumber.yml.")
-            message = f'sumber "{source}" tidak ada'
+            hint = suggest(str(source), known, _("catat dulu di sumber.yml."))
+            message = _('sumber "{id}" tidak ada', id=source)
             yield Problem(place.path, place.line("sumber"), message, hint, graph.EXISTS)

@@ -12,6 +12,7 @@ from generator.content.reading import Reading, Written
 from generator.content.rulebook import people
 from generator.content.rulebook.rule import Rule
 from generator.content.source_file import MERGE
+from generator.language import _, marked
 
 _HTML = re.compile(r"<\s*[a-zA-Z/!?]")
 _AUTOLINK = re.compile(r"<[^<>\s]*[:@][^<>]*>")
@@ -62,7 +63,7 @@ def _rows(written: Written) -> Iterator[tuple[int, str]]:
 
 def _check_row(path: str, line: int, row: str, child: bool) -> Iterator[Problem]:
     for message, hint, rule in _faults(row, child):
-        yield Problem(path, line, message, hint, rule)
+        yield Problem(path, line, _(message), _(hint), rule)
 
 
 @lru_cache(maxsize=65536)  # `serve` asks the same of every line again when one changed
@@ -70,15 +71,17 @@ def _faults(row: str, child: bool) -> Sequence[tuple[str, str, Rule]]:
     found = []
     told = SCHEME.search(row) or "@" in row or (child and ADDRESS.search(row))
     if _HTML.search(_AUTOLINK.sub("", row) if told else row):
-        hint = "pakai Markdown saja: **tebal**, *miring*, - daftar. Tulis < dengan kata."
-        found.append(("ada tanda < seperti kode HTML", hint, people.HTML))
+        hint = marked("pakai Markdown saja: **tebal**, *miring*, - daftar. Tulis < dengan kata.")
+        found.append((marked("ada tanda < seperti kode HTML"), hint, people.HTML))
     if ENTITY.search(row):
-        hint = "tulis hurufnya langsung, misalnya A atau dan."
-        found.append(("ada kode huruf seperti &#65; atau &amp;", hint, people.ENTITY))
+        hint = marked("tulis hurufnya langsung, misalnya A atau dan.")
+        found.append((marked("ada kode huruf seperti &#65; atau &amp;"), hint, people.ENTITY))
     if SCHEME.search(row):
-        hint = "hapus; pakai alamat https:// biasa."
-        found.append(("alamat ini bisa menjalankan kode", hint, people.RUNNING))
+        hint = marked("hapus; pakai alamat https:// biasa.")
+        found.append((marked("alamat ini bisa menjalankan kode"), hint, people.RUNNING))
     elif child and ADDRESS.search(row):
-        hint = "catat di sumber.yml lalu tulis id-nya di sumber; anak membaca tanpa internet."
-        found.append(("ada alamat internet di halaman anak", hint, people.INTERNET))
+        hint = marked(
+            "catat di sumber.yml lalu tulis id-nya di sumber; anak membaca tanpa internet."
+        )
+        found.append((marked("ada alamat internet di halaman anak"), hint, people.INTERNET))
     return found

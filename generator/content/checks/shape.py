@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.content.problems import Problem
 from generator.content.reading import Reading, Written
 from generator.content.rulebook import graph
+from generator.language import _
 
 MOST_INDENT = 20  # spaces: a list in a list in a list
 MOST_NESTED = 3  # brackets in brackets, quotes in lists in quotes
@@ -35,15 +36,15 @@ def _check_body(written: Written) -> Iterator[Problem]:
         marks = len(_MARK.findall(lead[0])) if lead and not _RULE.fullmatch(row) else 0
         indent = len(row.expandtabs(4)) - len(row.expandtabs(4).lstrip())
         if indent > MOST_INDENT or marks > MOST_NESTED:
-            hint = "pakai daftar biasa, paling banyak tiga tingkat."
-            yield Problem(path, line, "baris ini terlalu menjorok ke dalam", hint, graph.INDENT)
+            hint = _("pakai daftar biasa, paling banyak tiga tingkat.")
+            yield Problem(path, line, _("baris ini terlalu menjorok ke dalam"), hint, graph.INDENT)
         if _OTHER_HEADING.match(row):
-            hint = "tulis ## untuk judul bagian atau ### di bawahnya, misalnya ## Mulai"
-            yield Problem(path, line, "tingkat judul ini tidak dipakai", hint, graph.HEADING)
+            hint = _("tulis ## untuk judul bagian atau ### di bawahnya, misalnya ## Mulai")
+            yield Problem(path, line, _("tingkat judul ini tidak dipakai"), hint, graph.HEADING)
         if _OPEN_LINK.search(row):
-            hint = "tutup tautan di baris yang sama: [perawat](../karier/perawat.md)"
+            hint = _("tutup tautan di baris yang sama: [perawat](../karier/perawat.md)")
             yield Problem(
-                path, line, "kurung tautan dibuka tetapi tidak ditutup", hint, graph.OPEN_LINK
+                path, line, _("kurung tautan dibuka tetapi tidak ditutup"), hint, graph.OPEN_LINK
             )
         before = depth
         for bracket in re.findall(r"[\[\]]", row):
@@ -51,7 +52,11 @@ def _check_body(written: Written) -> Iterator[Problem]:
             if depth > MOST_NESTED:
                 break
         if depth > MOST_NESTED >= before:
-            hint = "tutup tiap [ dengan ], misalnya [perawat](../karier/perawat.md)"
+            hint = _("tutup tiap [ dengan ], misalnya [perawat](../karier/perawat.md)")
             yield Problem(
-                path, line, "kurung siku [ terlalu banyak atau tidak ditutup", hint, graph.OPEN_LINK
+                path,
+                line,
+                _("kurung siku [ terlalu banyak atau tidak ditutup"),
+                hint,
+                graph.OPEN_LINK,
             )

@@ -10,6 +10,7 @@ from generator.content.model import Kit, Source, Story
 from generator.content.problems import Problem
 from generator.content.reading import Reading, typed
 from generator.content.rulebook import people
+from generator.language import _
 
 _SHARED = {"ac", "biz", "co", "com", "desa", "go", "mil", "my", "net", "or", "sch", "web"}
 _PLATFORMS = {"blogspot.com", "wordpress.com", "github.io", "medium.com", "tumblr.com"}
@@ -35,8 +36,8 @@ def _check_kind(story: Story) -> Iterator[Problem]:
         yield Problem(
             path,
             line("usia_saat_terbit"),
-            "anak yang nyata tidak boleh ditampilkan",
-            "tulis sebagai jenis: rekaan, dengan nama dan tempat rekaan.",
+            _("anak yang nyata tidak boleh ditampilkan"),
+            _("tulis sebagai jenis: rekaan, dengan nama dan tempat rekaan."),
             people.MINOR,
         )
     invented = (story.state == "rekaan", story.public_role == "rekaan")
@@ -44,16 +45,19 @@ def _check_kind(story: Story) -> Iterator[Problem]:
         yield Problem(
             path,
             line("jenis"),
-            "jenis, keadaan, dan peran_publik tidak cocok",
-            "nyata: keadaan hidup atau wafat, peran tokoh-publik atau warga; rekaan: rekaan semua.",
+            _("jenis, keadaan, dan peran_publik tidak cocok"),
+            _(
+                "nyata: keadaan hidup atau wafat, peran tokoh-publik atau warga; rekaan: "
+                "rekaan semua."
+            ),
             people.KIND,
         )
     elif story.real != (story.consent.ground != "rekaan"):
         yield Problem(
             path,
             line("izin"),
-            "jenis kisah dan dasar izin tidak cocok",
-            "rekaan: {dasar: rekaan}; nyata: tokoh-publik, wafat, atau izin-tertulis.",
+            _("jenis kisah dan dasar izin tidak cocok"),
+            _("rekaan: {dasar: rekaan}; nyata: tokoh-publik, wafat, atau izin-tertulis."),
             people.KIND,
         )
 
@@ -67,32 +71,32 @@ def _check_consent(story: Story) -> Iterator[Problem]:
         yield Problem(
             path,
             line,
-            "izin tertulis butuh tanggal dan kode arsip",
-            "contoh: {dasar: izin-tertulis, tanggal: 2026-10-01, arsip: KSA-07}",
+            _("izin tertulis butuh tanggal dan kode arsip"),
+            _("contoh: {dasar: izin-tertulis, tanggal: 2026-10-01, arsip: KSA-07}"),
             people.CONSENT,
         )
     elif story.state != "wafat" and story.public_role != "tokoh-publik" and not written:
         yield Problem(
             path,
             line,
-            "warga yang masih hidup butuh izin tertulis",
-            "contoh: {dasar: izin-tertulis, tanggal: 2026-10-01, arsip: KSA-07}",
+            _("warga yang masih hidup butuh izin tertulis"),
+            _("contoh: {dasar: izin-tertulis, tanggal: 2026-10-01, arsip: KSA-07}"),
             people.CONSENT,
         )
     elif consent.ground == "wafat" and story.state != "wafat":
         yield Problem(
             path,
             line,
-            "dasar izin wafat hanya untuk orang yang sudah wafat",
-            "tulis {dasar: tokoh-publik}, atau ganti keadaan.",
+            _("dasar izin wafat hanya untuk orang yang sudah wafat"),
+            _("tulis {dasar: tokoh-publik}, atau ganti keadaan."),
             people.KIND,
         )
     elif consent.ground == "tokoh-publik" and story.public_role != "tokoh-publik":
         yield Problem(
             path,
             line,
-            "orang ini bukan tokoh publik",
-            "pakai {dasar: wafat} bila sudah wafat, atau izin-tertulis.",
+            _("orang ini bukan tokoh publik"),
+            _("pakai {dasar: wafat} bila sudah wafat, atau izin-tertulis."),
             people.KIND,
         )
 
@@ -108,8 +112,8 @@ def _check_sources(story: Story, reading: Reading) -> Iterator[Problem]:
         yield Problem(
             story.source.path,
             story.source.line("sumber"),
-            "kisah nyata butuh dua sumber dari penerbit berbeda",
-            "cari sumber kedua yang menceritakan hal yang sama.",
+            _("kisah nyata butuh dua sumber dari penerbit berbeda"),
+            _("cari sumber kedua yang menceritakan hal yang sama."),
             people.TWO_SOURCES,
         )
 
@@ -136,8 +140,8 @@ def _check_origin(story: Story, reading: Reading) -> Iterator[Problem]:
         yield Problem(
             story.source.path,
             story.source.line("asal"),
-            f'asal "{story.origin}" terlalu rinci',
-            "tulis kabupaten atau kota saja, misalnya asal: Kudus, Jawa Tengah",
+            _('asal "{asal}" terlalu rinci', asal=story.origin),
+            _("tulis kabupaten atau kota saja, misalnya asal: Kudus, Jawa Tengah"),
             people.ORIGIN,
         )
 
@@ -149,15 +153,15 @@ def _check_stations(story: Story) -> Iterator[Problem]:
             yield Problem(
                 path,
                 line("peristiwa", index),
-                "peristiwa ini belum punya sumber",
-                "tambahkan sumber: dan id sumber yang sudah dibuka.",
+                _("peristiwa ini belum punya sumber"),
+                _("tambahkan sumber: dan id sumber yang sudah dibuka."),
                 people.STATION,
             )
         elif station.source not in story.sources:
             yield Problem(
                 path,
                 line("peristiwa", index, "sumber"),
-                f'sumber "{station.source}" tidak ada di daftar sumber kisah ini',
-                "tambahkan id itu pada sumber: di bawah.",
+                _('sumber "{id}" tidak ada di daftar sumber kisah ini', id=station.source),
+                _("tambahkan id itu pada sumber: di bawah."),
                 people.STATION,
             )

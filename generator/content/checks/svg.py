@@ -7,6 +7,9 @@ from functools import lru_cache
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
+from generator.language import _, marked
+
+Reason = tuple[str, *tuple[tuple[str, str], ...]]  # a marked text, then what is put into it
 MOST_DRAWN = 20_000  # elements, counting each <use> as all it repeats
 _SPACE = "{http://www.w3.org/2000/svg}"
 _TAGS = frozenset(
@@ -23,36 +26,43 @@ _OUTSIDE = re.compile(
 _PROLOGUE = re.compile(rb"<\?(?!xml\s)|<!DOCTYPE|<!ENTITY|encoding=(?!.utf-8.)", re.IGNORECASE)
 
 
-@lru_cache(maxsize=512)  # few pictures change between two rounds of `serve`
 def danger(data: bytes) -> str | None:
-    """Why this SVG must not be shown, or None."""
+    """Why this SVG must not be shown, in words that go on after its name, or None."""
+    found = _danger(data)
+    return _(found[0], **dict(found[1:])) if found else None
+
+
+@lru_cache(maxsize=512)  # few pictures change between two rounds of `serve`
+def _danger(data: bytes) -> Reason | None:
     if _PROLOGUE.search(data) or b"\0" in data:
-        return "berisi deklarasi yang bisa membengkak atau memanggil berkas lain"
+        return (marked("berisi deklarasi yang bisa membengkak atau memanggil berkas lain"),)
     try:
         data.decode("utf-8")
         root = ElementTree.fromstring(data)
     except (ElementTree.ParseError, UnicodeDecodeError):
-        return "bukan SVG yang bisa dibaca"
+        return (marked("bukan SVG yang bisa dibaca"),)
     if root.tag != f"{_SPACE}svg":
-        return 'bukan SVG: elemen pertamanya harus <svg xmlns="http://www.w3.org/2000/svg">'
+        return (
+            marked('bukan SVG: elemen pertamanya harus <svg xmlns="http://www.w3.org/2000/svg">'),
+        )
     for element in root.iter():
         if reason := _danger_in(element):
             return reason
-    return "terlalu banyak bentuk yang diulang" if _drawn(root) > MOST_DRAWN else None
+    return (marked("terlalu banyak bentuk yang diulang"),) if _drawn(root) > MOST_DRAWN else None
 
 
-def _danger_in(element: Element) -> str | None:
+def _danger_in(element: Element) -> Reason | None:
     tag = str(element.tag).removeprefix(_SPACE)
     if tag not in _TAGS:
-        return f"berisi <{tag.rpartition('}')[2]}>"
+        return marked("berisi <{nama}>"), ("nama", tag.rpartition("}")[2])
     for name, value in element.attrib.items():
         plain = name.rpartition("}")[2].lower()
         if plain.startswith("on"):
-            return f"berisi perintah {plain}"
+            return marked("berisi perintah {nama}"), ("nama", plain)
         if plain == "href" and not value.startswith("#"):
-            return "berisi tautan ke luar"
+            return (marked("berisi tautan ke luar"),)
         if _OUTSIDE.search(value):
-            return "memakai berkas lain"
+            return (marked("memakai berkas lain"),)
     return None
 
 

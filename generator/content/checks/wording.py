@@ -14,6 +14,7 @@ from generator.content.model.reference import WordingRule
 from generator.content.problems import Problem
 from generator.content.reading import Reading
 from generator.content.rulebook import language, people
+from generator.language import _
 
 _BEGGING = re.compile(
     r"\b(?:me|di)?ngemis\w*|\bpengemis\w*|\b(?:me|pe)?minta-minta\w*", re.IGNORECASE
@@ -81,8 +82,8 @@ def _check_sentence(
             yield Problem(
                 path,
                 sentence.line,
-                f'kata "{phrase}": {rule.reason.rstrip(".")}',
-                f"pakai: {rule.instead}.",
+                _('kata "{kata}": {alasan}', kata=phrase, alasan=rule.reason.rstrip(".")),
+                _("pakai: {ganti}.", ganti=rule.instead),
                 language.REJECTED if rule.level == "tolak" else language.KINDER,
             )
 
@@ -107,8 +108,8 @@ def _check_begging(
         yield Problem(
             path,
             sentence.line,
-            "nama kampung tidak boleh berdampingan dengan kata mengemis",
-            "hapus kata itu; ceritakan pekerjaan dan keahliannya.",
+            _("nama kampung tidak boleh berdampingan dengan kata mengemis"),
+            _("hapus kata itu; ceritakan pekerjaan dan keahliannya."),
             people.BEGGING,
         )
 
@@ -139,7 +140,11 @@ def _check_abbreviations(
             yield Problem(
                 path,
                 found[first].line,
-                f"singkatan {short} belum dipanjangkan",
-                f'pada sebutan pertama tulis "{full} ({short})".',
+                _("singkatan {singkatan} belum dipanjangkan", singkatan=short),
+                _(
+                    'pada sebutan pertama tulis "{lengkap} ({singkatan})".',
+                    lengkap=full,
+                    singkatan=short,
+                ),
                 language.ABBREVIATION,
             )

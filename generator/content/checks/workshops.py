@@ -10,6 +10,7 @@ from generator.content.model import Session, Worksheet
 from generator.content.problems import Problem
 from generator.content.reading import Reading, typed
 from generator.content.rulebook import sheets as rules
+from generator.language import _
 from generator.markup.blocks import HOLD_ANSWERS
 
 Numbered = TypeVar("Numbered", Worksheet, Session)
@@ -37,8 +38,8 @@ def _check_numbers(items: list[Numbered]) -> Iterator[Problem]:
             yield Problem(
                 item.source.path,
                 item.source.line("id"),
-                f"nomor {item.id} sudah dipakai {first[item.id]}",
-                "pakai nomor lain yang belum dipakai.",
+                _("nomor {nomor} sudah dipakai {pemakai}", nomor=item.id, pemakai=first[item.id]),
+                _("pakai nomor lain yang belum dipakai."),
                 rules.SAME_NUMBER,
             )
         first.setdefault(item.id, item.slug)
@@ -50,24 +51,24 @@ def _check_worksheet(sheet: Worksheet) -> Iterator[Problem]:
         yield Problem(
             path,
             line("kunci"),
-            "kunci terbuka butuh dua contoh jawaban",
-            "tambahkan contoh_jawaban: lalu dua baris, misalnya - Aku suka angin sore.",
+            _("kunci terbuka butuh dua contoh jawaban"),
+            _("tambahkan contoh_jawaban: lalu dua baris, misalnya - Aku suka angin sore."),
             rules.SAMPLES,
         )
     if "lingkungan" in sheet.guidance_fields and not sheet.care:
         yield Problem(
             path,
             line("bidang"),
-            "lembar tentang lingkungan butuh catatan jaga",
-            'contoh jaga: "Anak boleh memilih tetangga."',
+            _("lembar tentang lingkungan butuh catatan jaga"),
+            _('contoh jaga: "Anak boleh memilih tetangga."'),
             rules.CARE,
         )
     if sheet.answers == "dari-isi" and not _HOLDS_ANSWERS.search(sheet.body):
         yield Problem(
             path,
             line("kunci"),
-            "tidak ada balok yang menyimpan jawaban",
-            "pakai misalnya /// pasang atau /// urutan, atau tulis daftar jawabannya.",
+            _("tidak ada balok yang menyimpan jawaban"),
+            _("pakai misalnya /// pasang atau /// urutan, atau tulis daftar jawabannya."),
             rules.KEY_INSIDE,
         )
 
@@ -78,8 +79,12 @@ def _check_minutes(session: Session) -> Iterator[Problem]:
         yield Problem(
             session.source.path,
             session.source.line("langkah"),
-            f"menit semua langkah {total}, padahal menit sesi {session.minutes}",
-            "ubah menit sampai jumlahnya sama.",
+            _(
+                "menit semua langkah {jumlah}, padahal menit sesi {menit}",
+                jumlah=total,
+                menit=session.minutes,
+            ),
+            _("ubah menit sampai jumlahnya sama."),
             rules.MINUTES,
         )
 
@@ -92,8 +97,11 @@ def _check_named(session: Session, known: dict[str, Worksheet]) -> Iterator[Prob
                 yield Problem(
                     path,
                     line("langkah", index, "lembar"),
-                    f"lembar {sheet_id} dipakai di langkah, tetapi tidak ada di daftar lembar",
-                    f"tambahkan {sheet_id} pada lembar: di bawah.",
+                    _(
+                        "lembar {nomor} dipakai di langkah, tetapi tidak ada di daftar lembar",
+                        nomor=sheet_id,
+                    ),
+                    _("tambahkan {nomor} pada lembar: di bawah.", nomor=sheet_id),
                     rules.SHEETS_NAMED,
                 )
     used = {sheet_id for activity in session.activities for sheet_id in activity.worksheets}
@@ -102,8 +110,8 @@ def _check_named(session: Session, known: dict[str, Worksheet]) -> Iterator[Prob
             yield Problem(
                 path,
                 line("lembar", index),
-                f"lembar {sheet_id} tidak dipakai di langkah mana pun",
-                f"tambahkan lembar: [{sheet_id}] pada langkah yang memakainya.",
+                _("lembar {nomor} tidak dipakai di langkah mana pun", nomor=sheet_id),
+                _("tambahkan lembar: [{nomor}] pada langkah yang memakainya.", nomor=sheet_id),
                 rules.SHEETS_NAMED,
             )
 
@@ -117,12 +125,18 @@ def _check_copies(session: Session, sheets: dict[str, Worksheet]) -> Iterator[Pr
         used = [s for s in mine if band in s.bands] if band in session.bands else []
         needed = sum(sheet.copies for sheet in used)
         if needed != copies:
-            names = ", ".join(sheet.id for sheet in used) or "tidak ada lembar"
+            names = ", ".join(sheet.id for sheet in used) or _("tidak ada lembar")
             yield Problem(
                 path,
                 line("fotokopi_per_anak", band),
-                f"usia {band}: tertulis {copies} lembar, hitungannya {needed} ({names})",
-                f"tulis {band}: {needed}",
+                _(
+                    "usia {usia}: tertulis {tertulis} lembar, hitungannya {n} ({lembar})",
+                    usia=band,
+                    tertulis=copies,
+                    n=needed,
+                    lembar=names,
+                ),
+                _("tulis {usia}: {n}", usia=band, n=needed),
                 rules.COPIES,
             )
     for index, sheet in enumerate(mine):
@@ -130,7 +144,7 @@ def _check_copies(session: Session, sheets: dict[str, Worksheet]) -> Iterator[Pr
             yield Problem(
                 path,
                 line("lembar", index),
-                f"lembar {sheet.id} bukan untuk usia sesi ini",
-                "pilih lembar lain atau tambah usia.",
+                _("lembar {nomor} bukan untuk usia sesi ini", nomor=sheet.id),
+                _("pilih lembar lain atau tambah usia."),
                 rules.SHEET_AGES,
             )

@@ -27,7 +27,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from generator.content.problems import likely
 from generator.content.source_file import SourceFile
-from generator.language import BASE, Rules
+from generator.language import BASE, Rules, _
 
 LONGEST_SLUG = 60
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -66,7 +66,7 @@ class Words:
         if not self.least <= count <= most:
             raise PydanticCustomError(
                 "kata",
-                "panjangnya {count} kata, padahal harus {least} sampai {most} kata",
+                _("panjangnya {count} kata, padahal harus {least} sampai {most} kata"),
                 {"count": count, "least": self.least, "most": most},
             )
         return text
@@ -133,9 +133,13 @@ class Term:
             return value
         if value not in known:
             near = _meant(value, known)
-            hint = f'mungkin maksudmu "{near}".' if near else f"pilihannya: {', '.join(known)}."
+            hint = (
+                _('mungkin maksudmu "{kata}".', kata=near)
+                if near
+                else _("pilihannya: {pilihan}.", pilihan=", ".join(known))
+            )
             raise PydanticCustomError(
-                "istilah", '"{value}" tidak dikenal', {"value": value, "hint": hint}
+                "istilah", _('"{value}" tidak dikenal'), {"value": value, "hint": hint}
             )
         return value
 
@@ -164,7 +168,7 @@ def _meant(value: str, known: Mapping[str, str]) -> str | None:
 
 def _different_letters(value: str) -> str:
     if len(set(value)) != len(value):
-        raise PydanticCustomError("huruf-kembar", "dua huruf minat harus berbeda", {})
+        raise PydanticCustomError("huruf-kembar", _("dua huruf minat harus berbeda"), {})
     return value
 
 
@@ -173,7 +177,9 @@ def _to_day(value: object) -> object:
     if not isinstance(value, str):
         return value
     if not _DAY.fullmatch(value):
-        raise PydanticCustomError("tanggal", "tanggal ditulis dengan angka: tahun-bulan-hari", {})
+        raise PydanticCustomError(
+            "tanggal", _("tanggal ditulis dengan angka: tahun-bulan-hari"), {}
+        )
     return _calendar_day(value)
 
 
@@ -181,7 +187,7 @@ def _calendar_day(value: str) -> date:
     try:
         return date.fromisoformat(value + "-01-01"[len(value) - 4 :])
     except ValueError:
-        message = 'tanggal "{value}" tidak ada di kalender'
+        message = _('tanggal "{value}" tidak ada di kalender')
         raise PydanticCustomError("kalender", message, {"value": value}) from None
 
 

@@ -19,6 +19,7 @@ from generator.content.model.fields import (
     Words,
     key,
 )
+from generator.language import BASE
 from generator.papers import PAPERS, USUAL
 
 HttpAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=400)]
@@ -292,6 +293,10 @@ class Kit(Item):
 
     papers: Annotated[tuple[PaperName, ...], Len(1, 2)] = key(
         "kertas", "Kertas yang dipakai di sini, yang pendek dulu", "[A4, F4]", USUAL
+    )
+
+    written_in: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")] = key(
+        "bahasa", "Bahasa yang dipakai menulis isi kit ini", "id", BASE
     )
 
     def withheld_from(self, folder: str) -> frozenset[str]:

@@ -11,6 +11,8 @@ import jinja2
 from markupsafe import Markup
 
 from generator import moments
+from generator.language import _
+from generator.language.speech import markup
 from generator.site import writing
 
 
@@ -56,5 +58,6 @@ def environment(root: Path) -> jinja2.Environment:
         example=writing.example,
         rows=writing.rows,
     )
+    env.globals.update({"_": _, "_h": markup})
     env.globals["range_to"] = lambda most: range(1, most + 1)
     return env

@@ -85,7 +85,7 @@ def load(home: Home, today: date) -> Library:
     """The Library of this kit; raises ContentError with every problem."""
     from generator.content import loading
 
-    return loading.load(home.roots, today)
+    return loading.load(home.roots, today, home.language)
 
 
 def unchanged(home: Home, today: date, names: tuple[str, ...]) -> bool:
@@ -230,7 +230,7 @@ def alone(root: Path) -> Iterator[None]:
     """Two builds at once would swap each other's outputs; the second one is told to wait."""
     folder = root / ".cache"
     try:
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
         lock = (folder / "kunci").open("w")
     except OSError as error:
         raise outputs.OutputError(

@@ -5,25 +5,12 @@ from __future__ import annotations
 import math
 from datetime import date
 
-_MONTHS = [
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-]
+from generator.language import spoken
 
 
 def month(value: date) -> str:
     """ "November 2026"."""
-    return f"{_MONTHS[value.month - 1]} {value.year}"
+    return f"{spoken().rules.months[value.month - 1]} {value.year}"
 
 
 def day(value: date) -> str:
@@ -34,9 +21,16 @@ def day(value: date) -> str:
 def partial(value: str) -> str:
     """A date that may lack day or month: "2024-07" becomes "Juli 2024"."""
     parts = [int(part) for part in value.split("-")]
-    words = [str(parts[0]), *(_MONTHS[number - 1] for number in parts[1:2])]
+    words = [str(parts[0]), *(spoken().rules.months[number - 1] for number in parts[1:2])]
     words += [str(number) for number in parts[2:3]]
     return " ".join(reversed(words))
+
+
+def number(value: float, places: int = 0) -> str:
+    """ "1.234" or "5,6": with the marks of the language."""
+    rules = spoken().rules
+    marks = {",": rules.thousands, ".": rules.decimal}
+    return "".join(marks.get(sign, sign) for sign in f"{value:,.{places}f}")
 
 
 def hands(clock: str) -> dict[str, float]:

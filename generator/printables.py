@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from generator.content.library import Library
-from generator.content.model import BANDS, Game
+from generator.content.model import BANDS, Game, Page
 from generator.markup import games
 
+P = TypeVar("P", bound=Page)
 REFERENCES = {
     "fakta": "Fakta dan tanggalnya",
     "sumber": "Sumber yang dibaca",
@@ -104,25 +106,32 @@ def key_title(game: Game) -> str:
     return f"{'Kunci' if games.keyed(game.body) else 'Catatan'}: {game.title}"
 
 
+def told(library: Library, shelf: Mapping[str, P]) -> dict[str, P]:
+    """What is printed in the library's language: the rest is printed in its own, by its own kit."""
+    return {slug: item for slug, item in shelf.items() if library.translated(item)}
+
+
 def _all(library: Library) -> Iterator[Printable]:
-    shelves = {
-        "karier": library.careers,
-        "kisah": library.stories,
-        "lembar-kerja": library.worksheets,
-        "sesi": library.sessions,
-        "panduan": library.guides,
-        "permainan": library.games,
+    worksheets, games = told(library, library.worksheets), told(library, library.games)
+    sessions = told(library, library.sessions)
+    shelves: dict[str, Mapping[str, Page]] = {
+        "karier": told(library, library.careers),
+        "kisah": told(library, library.stories),
+        "lembar-kerja": worksheets,
+        "sesi": sessions,
+        "panduan": told(library, library.guides),
+        "permainan": games,
     }
     sheets = [f"{paper}-abu" for paper in dict.fromkeys(library.kit.papers)]
     for edition in sheets:
         for kind, shelf in shelves.items():
             for slug, item in shelf.items():
                 yield Printable(kind, slug, edition, item.title)
-        for slug, worksheet in library.worksheets.items():
+        for slug, worksheet in worksheets.items():
             yield Printable("kunci", slug, edition, f"Kunci: {worksheet.title}")
-        for slug, game in library.games.items():
+        for slug, game in games.items():
             yield Printable("permainan-kunci", slug, edition, key_title(game))
-        for slug, session in library.sessions.items():
+        for slug, session in sessions.items():
             for band in (band for band in BANDS if band in session.bands):
                 title = f"Paket {session.id} {session.title}, usia {band}"
                 yield Printable("paket", f"{slug}-{band}", edition, title)

@@ -101,7 +101,8 @@ def test_every_picture_has_an_alt(rendered: dict[str, str]) -> None:
 
 def test_links_lead_to_pages_files_and_pdfs_that_exist(library: Library) -> None:
     made = pages.write(library)
-    known = {addresses.address(page.name) for page in made} | set(assets.files(library, made))
+    known = {addresses.address(page.name) for page in made}
+    known |= assets.files(library, made).keys() | assets.texts().keys()
     pdfs = {f"../printables/{item.path}" for item in printables.all_of(library)}
     linked_pdfs = set()
     for page in made:

@@ -11,7 +11,7 @@ import pytest
 from typer.testing import CliRunner
 
 from generator import build
-from generator.cli import app, making, telling
+from generator.cli import app, telling, voice
 
 from .mini_project import project
 
@@ -29,7 +29,7 @@ def kit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     root = project(tmp_path / "kit")
     for name in ("templates", "generator"):
         (root / name).symlink_to(ROOT / name)
-    monkeypatch.setattr(making, "ROOT", root)
+    monkeypatch.setattr(voice, "ROOT", root)
     return root
 
 

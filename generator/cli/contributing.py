@@ -150,3 +150,17 @@ def preview(
         pages = changes.pages(library, changes.since(ROOT, since))
         made = previews.take(ROOT, library, pages, folder, say)
     say(f"{len(made)} gambar di {folder}")
+
+
+@app.command()
+def words() -> None:
+    """Perbarui katalog kata tiap bahasa di templates/locale."""
+    from generator.contributing import declared
+    from generator.language import BASE, gathering, shelf
+
+    with friendly():
+        gathered = gathering.gather(ROOT, declared.texts())
+        for code in shelf.codes():
+            if code != BASE:
+                changed = gathering.renew(shelf.LOCALES / code, gathered)
+                say(f"{code}: {len(changed)} berkas katalog berubah.")

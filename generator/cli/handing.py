@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from generator.cli.voice import ROOT, Village, friendly, say
+from generator.cli.voice import ROOT, Language, Village, at_home, friendly, say
 
 app = typer.Typer()
 
@@ -17,18 +17,18 @@ app = typer.Typer()
 def pack(
     folder: Annotated[Path, typer.Argument(help="Folder tempat paketnya.")] = ROOT,
     village: Village = "",
+    language: Language = "id",
 ) -> None:
     """Bungkus situs dan lembar cetak menjadi satu zip untuk flashdisk."""
-    from generator import build, villages
+    from generator import build
     from generator import pack as packing
 
-    with friendly():
-        home = villages.find(ROOT, village)
-        with build.alone(home.folder):
-            kit = build.load(home, date.today()).kit
-            mark = "" if home == villages.core(ROOT) else f"-{home.folder.name}"
-            target = folder / f"{kit.address}{mark}-{kit.edition}.zip"
-            size = packing.pack(home.folder, target)
+    with friendly(), at_home(village, language) as home, build.alone(home.folder):
+        kit = build.load(home, date.today()).kit
+        marks = [home.own.name] if village else []
+        marks += [language] if home.folder != home.own else []
+        target = folder / f"{'-'.join([kit.address, *marks, kit.edition])}.zip"
+        size = packing.pack(home.folder, target)
     say(f"{target}: {size / 1e6:.1f} MB. Buka zipnya, lalu klik dua kali {packing.START}.")
 
 
@@ -36,13 +36,13 @@ def pack(
 def pages(
     to: Annotated[Path, typer.Option("--to", help="Folder kosong untuk halamannya.")],
     village: Village = "",
+    language: Language = "id",
 ) -> None:
     """Tulis semua halaman sebagai folder biasa, untuk dibangun dengan Zensical atau ProperDocs."""
-    from generator import build, villages
+    from generator import build
     from generator.site import tree
 
-    with friendly():
-        home = villages.find(ROOT, village)
+    with friendly(), at_home(village, language) as home:
         count = tree.write(build.load(home, date.today()), home.root, to)
     say(f"{count} halaman di {to}. Bangun dari sana: zensical build")
 

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from generator.cli.voice import ROOT, Village, friendly, say
+from generator.cli.voice import ROOT, Language, Village, at_home, friendly, say
 
 app = typer.Typer()
 Hands = Annotated[
@@ -22,8 +22,11 @@ Machine = Annotated[
 ]
 
 
-def _make(verb: str, hands: int, village: str, machine: bool, *, site: bool, paper: bool) -> None:
-    from generator import build, villages
+def _make(
+    verb: str, hands: int, kit: tuple[str, str], machine: bool, *, site: bool, paper: bool
+) -> None:
+    """`kit`: the village and the language."""
+    from generator import build
     from generator.cli import telling
 
     start, report = time.monotonic(), telling.Report(verb)
@@ -32,9 +35,9 @@ def _make(verb: str, hands: int, village: str, machine: bool, *, site: bool, pap
             friendly(),
             telling.telling(telling.target(machine)) as (tell, tick),
             report.watching(),
+            at_home(*kit) as home,
         ):
-            home, day = villages.find(ROOT, village), date.today()
-            workers = hands or os.cpu_count() or 1
+            day, workers = date.today(), hands or os.cpu_count() or 1
             done = build.make(home, day, workers, tell, site=site, paper=paper, tick=tick)
             report.note(done)
             names = [one.name for one in done]
@@ -46,21 +49,25 @@ def _make(verb: str, hands: int, village: str, machine: bool, *, site: bool, pap
 
 
 @app.command(name="build")
-def build_(hands: Hands = 0, village: Village = "", machine: Machine = False) -> None:
+def build_(
+    hands: Hands = 0, village: Village = "", language: Language = "id", machine: Machine = False
+) -> None:
     """Buat situs dan semua lembar cetak."""
-    _make("build", hands, village, machine, site=True, paper=True)
+    _make("build", hands, (village, language), machine, site=True, paper=True)
 
 
 @app.command()
-def site(village: Village = "", machine: Machine = False) -> None:
+def site(village: Village = "", language: Language = "id", machine: Machine = False) -> None:
     """Buat situs saja (tidak butuh Pango)."""
-    _make("site", 1, village, machine, site=True, paper=False)
+    _make("site", 1, (village, language), machine, site=True, paper=False)
 
 
 @app.command(name="print")
-def print_(hands: Hands = 0, village: Village = "", machine: Machine = False) -> None:
+def print_(
+    hands: Hands = 0, village: Village = "", language: Language = "id", machine: Machine = False
+) -> None:
     """Buat lembar cetak saja."""
-    _make("print", hands, village, machine, site=False, paper=True)
+    _make("print", hands, (village, language), machine, site=False, paper=True)
 
 
 @app.command()
@@ -68,12 +75,13 @@ def serve(
     port: Annotated[int, typer.Option(help="Nomor di alamatnya.", min=1, max=65535)] = 8000,
     hands: Hands = 0,
     village: Village = "",
+    language: Language = "id",
 ) -> None:
     """Tampilkan situs selagi menulis; lembar cetak yang berubah dibuat di belakangnya."""
-    from generator import serving, villages
+    from generator import serving
 
-    with friendly():
-        serving.serve(villages.find(ROOT, village), port, hands or os.cpu_count() or 1, say)
+    with friendly(), at_home(village, language) as home:
+        serving.serve(home, port, hands or os.cpu_count() or 1, say)
 
 
 @app.command()

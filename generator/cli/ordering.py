@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from generator.cli.voice import ROOT, Paper, Village, friendly, known_paper, say
+from generator.cli.voice import Language, Paper, Village, at_home, friendly, known_paper, say
 
 app = typer.Typer()
 ORDERS = Path("printables", "pesanan")
@@ -32,14 +32,14 @@ def booklet(
     ] = False,
     colour: Annotated[bool, typer.Option("--colour", help="Berwarna.")] = False,
     village: Village = "",
+    language: Language = "id",
 ) -> None:
     """Buat buklet sendiri: --careers pandai-besi,perawat --title "..." --paper F4 --folded."""
-    from generator import build, villages
+    from generator import build
     from generator.printing import orders
 
     slugs = [slug.strip() for slug in careers.split(",") if slug.strip()]
-    with friendly():
-        home = villages.find(ROOT, village)
+    with friendly(), at_home(village, language) as home:
         library = build.load(home, date.today())
         size = known_paper(paper or library.kit.papers[0])
         edition = _edition(size, folded, single_sided, colour)
@@ -55,13 +55,13 @@ def pack_session(
     paper: Paper = "",
     band: Annotated[list[str] | None, typer.Option(help="Usia; boleh lebih dari satu.")] = None,
     village: Village = "",
+    language: Language = "id",
 ) -> None:
     """Paket cetak satu sesi untuk sekian anak: pack-session S3 --children 24 --paper F4."""
-    from generator import build, villages
+    from generator import build
     from generator.printing import orders
 
-    with friendly():
-        home = villages.find(ROOT, village)
+    with friendly(), at_home(village, language) as home:
         library = build.load(home, date.today())
         edition = f"{known_paper(paper or library.kit.papers[0])}-abu"
         target = home.folder / ORDERS

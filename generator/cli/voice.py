@@ -6,13 +6,19 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from generator.villages import Home
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 Village = Annotated[
     str, typer.Option("--desa", help="Nama atau folder desa; tanpa ini: isi inti saja.")
+]
+Language = Annotated[
+    str, typer.Option("--bahasa", help="Bahasa hasilnya, misalnya en; tanpa ini: Indonesia.")
 ]
 Paper = Annotated[
     str, typer.Option(help="Kertas: A4, F4, Letter, atau Legal; tanpa ini: yang utama di kit.")
@@ -41,6 +47,17 @@ def friendly() -> Iterator[None]:
     except KeyboardInterrupt:
         typer.echo("Dihentikan. Hasil yang lama tetap ada.", err=True)
         raise typer.Exit(130) from None
+
+
+@contextmanager
+def at_home(village: str, language: str = "id") -> Iterator[Home]:
+    """The kit that a verb is about; everything inside speaks its language."""
+    from generator import villages
+    from generator.language import speaking
+
+    home = villages.find(ROOT, village, language)
+    with speaking(home.tongue):
+        yield home
 
 
 def known_paper(paper: str) -> str:

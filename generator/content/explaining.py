@@ -6,8 +6,8 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from types import ModuleType
 
+from generator.content.folders import LISTS, PAGES, RECIPES, SINGLES
 from generator.content.model import Record
-from generator.content.reader import LISTS, PAGES, RECIPES, SINGLES
 from generator.content.rulebook import AREAS, ERROR, NAMES, RULES, Rule
 
 KINDS: Mapping[str, type[Record]] = {**PAGES, **RECIPES, **LISTS, **SINGLES}

@@ -13,6 +13,7 @@ from generator.content.model import (
     Game,
     Guide,
     Interests,
+    Item,
     Kit,
     Picture,
     Recording,
@@ -25,6 +26,7 @@ from generator.content.model import (
     Worksheet,
 )
 from generator.content.problems import Problem
+from generator.language import Tongue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +34,7 @@ class Library:
     """All published items by slug (facts, sources and pictures by id), in a fixed order."""
 
     roots: tuple[Path, ...]
+    language: Tongue
     kit: Kit
     vocabulary: Vocabulary
     wording: Wording
@@ -48,11 +51,16 @@ class Library:
     pictures: Mapping[str, Picture]
     venues: Mapping[str, Venue]
     recordings: Mapping[str, Recording]
+    original: Library | None = None  # the same in the kit's own language
     left_out: tuple[Problem, ...] = ()  # keeps a game or a recipe out until it is mended
 
     def label(self, vocabulary: str, word: str) -> str:
         """What people read for a vocabulary word ("sma-smk" gives "SMA atau SMK")."""
         return self.vocabulary.terms[vocabulary][word]
+
+    def translated(self, item: Item) -> bool:
+        """Whether the item is in the library's language; if not, it is in the kit's own."""
+        return item.language == self.language.code
 
     def worksheet(self, sheet_id: str) -> Worksheet:
         """The worksheet with the number `sheet_id` ("L03")."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -18,6 +19,7 @@ from generator.content.model import (
     Game,
     Guide,
     Interests,
+    Item,
     Kit,
     Page,
     Picture,
@@ -34,17 +36,19 @@ from generator.content.model import (
 from generator.content.problems import ContentError, Problem
 from generator.content.reading import Reading, label_of
 from generator.content.rulebook import ERROR, files
+from generator.language import BASE, Tongue, shelf
 
 R = TypeVar("R", bound=Record)
-S = TypeVar("S", bound=Record)
+S = TypeVar("S", bound=Item)
 
 
 def examine(
-    roots: Sequence[Path], today: date, *, hints: bool = False
+    roots: Sequence[Path], today: date, *, hints: bool = False, language: str = BASE
 ) -> tuple[Library | None, list[Problem]]:
     """Read and check; the Library is None when something must be mended first.
 
-    Nothing hangs on a booklet's recipe: a wrong one is left out, its problems are in the Library.
+    Nothing hangs on a booklet's recipe or on a translation: a wrong one is left out, its problems
+    are in the Library. Pages that are not translated into `language` stay as they are.
     `hints` adds what a careful writer may think about; it needs the spelling dictionary's time.
     """
     if absent := [problem for root in roots if (problem := _absent(root, roots[0]))]:
@@ -53,9 +57,21 @@ def examine(
     more = checks.hints(reading) if hints else []
     problems = sorted({*reading.problems, *checks.run(reading, today), *more})
     wrong = [problem for problem in problems if problem.level == ERROR]
-    if not all(map(_of_recipe, wrong)):
-        return None, problems
-    return _library(reading, wrong), problems
+    if not all(map(_can_be_left_out, wrong)):
+        return None, [*problems, *_of_views(reading, today)]
+    others = _of_views(reading, today)
+    wrong += [problem for problem in others if problem.level == ERROR]
+    return _library(reading, wrong, shelf.find(language)), sorted({*problems, *others})
+
+
+def _of_views(reading: Reading, today: date) -> list[Problem]:
+    """What is wrong with the translations: each language is checked like the first."""
+    return [
+        problem
+        for view in reading.views.values()
+        for problem in {*view.problems, *checks.run(view, today)}
+        if view.judges(problem.path)
+    ]
 
 
 def glance(
@@ -73,14 +89,22 @@ def glance(
     more = checks.hints(reading) if hints else []
     return sorted(
         problem
-        for problem in {*reading.problems, *checks.run(reading, today), *more}
+        for problem in {
+            *reading.problems,
+            *checks.run(reading, today),
+            *_of_views(reading, today),
+            *more,
+        }
         if reading.judges(problem.path)
         or any(name in f"{problem.message} {problem.hint}" for name in names)
     )
 
 
-def _of_recipe(problem: Problem) -> bool:
+def _can_be_left_out(problem: Problem) -> bool:
+    """Whether everything else can be made without it: a booklet, a translation."""
     file = PurePosixPath(problem.path)
+    if "." in file.stem and file.suffix in {".md", ".yml"}:
+        return True
     return (file.parent.name, file.suffix) == ("buklet", ".yml")
 
 
@@ -97,9 +121,12 @@ def _absent(root: Path, core: Path) -> Problem | None:
     return None
 
 
-def load(roots: Sequence[Path], today: date) -> Library:
-    """The Library of these roots; raises ContentError with all problems."""
-    library, problems = examine(roots, today)
+def load(roots: Sequence[Path], today: date, language: str = BASE) -> Library:
+    """The Library of these roots in `language`; raises ContentError with all problems.
+
+    Raises KitError for a language without rules.
+    """
+    library, problems = examine(roots, today, language=language)
     if library is None:
         raise ContentError(problems)
     return library
@@ -117,6 +144,17 @@ def _kind(
         and not (isinstance(item, Page) and not item.published)
     }
     return MappingProxyType(shown)
+
+
+def _without(spoilt: Collection[str], view: Reading, whole: Reading) -> Reading:
+    """The view with the kit's own pages again in place of translations that are wrong."""
+
+    def sound(found: Mapping[str, Item], own: Mapping[str, Item]) -> dict[str, Item]:
+        wrong = {name for name, item in found.items() if item.source.path in spoilt}
+        return {**found, **{name: item for name, item in own.items() if name in wrong}}
+
+    items = {folder: sound(found, whole.items[folder]) for folder, found in view.items.items()}
+    return replace(view, items=items, singles=sound(view.singles, whole.singles))
 
 
 def _single(reading: Reading, name: str, model: type[S]) -> S:
@@ -149,8 +187,11 @@ def _with_role_models(
     )
 
 
-def _library(reading: Reading, wrong: Sequence[Problem]) -> Library:
-    """`wrong` are problems of recipes, which are left out."""
+def _library(whole: Reading, wrong: Sequence[Problem], tongue: Tongue) -> Library:
+    """`wrong` are problems of recipes and translations, which are left out."""
+    own = _library(whole, wrong, shelf.find(BASE)) if tongue.code != BASE else None
+    spoilt = {problem.path for problem in wrong}
+    reading = _without(spoilt, whole.views.get(tongue.code, whole), whole)
     kit = _single(reading, "kit.yml", Kit)
 
     def pages(folder: str, model: type[R]) -> Mapping[str, R]:
@@ -165,14 +206,15 @@ def _library(reading: Reading, wrong: Sequence[Problem]) -> Library:
     careers = _with_role_models(pages("karier", Career), stories)
     worksheets = pages("lembar-kerja", Worksheet)
     unmade = games.unmade(reading)
-    spoilt = {problem.path for problem in wrong}
     booklets = {
         slug: recipes.resolve(booklet, careers, worksheets, kit.papers)
         for slug, booklet in pages("buklet", Booklet).items()
-        if booklet.source.path not in spoilt
+        if booklet.source.path not in spoilt and booklet.language == tongue.code
     }
     return Library(
         roots=reading.roots,
+        language=tongue,
+        original=own,
         kit=kit,
         vocabulary=_single(reading, "istilah.yml", Vocabulary),
         wording=_single(reading, "kata.yml", Wording),

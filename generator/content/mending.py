@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.content.folders import LISTS, PAGES, RECIPES, SINGLES
 from generator.content.model import Item, Page
-from generator.content.reader import LISTS, PAGES, RECIPES, SINGLES
 from generator.content.reading import label_of, shown
 from generator.content.source_file import MAX_LIST_BYTES
 from generator.content.tidy_fields import tidy_fields

@@ -5,22 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from generator.content.model import Booklet, Career, Guide, Session, Story
 from generator.content.reading import Written
 from generator.content.source_file import SourceFile
+from generator.language import Rules
 
-# Dots that end no sentence; those of _CLOSING end one when a capital letter follows.
-_ABBREVIATIONS = (
-    "dr", "drh", "drg", "Dr", "Prof", "Ir", "H", "Hj", "Bpk", "No", "hlm", "St", "R.A", "S.Pd",
-    "M.Pd", "a.l", "s.d", "Jl", "RA",
-)  # fmt: skip
-_CLOSING = ("dll", "dsb", "dst", "dkk")
 _DOT = "\u2024"  # stands in for a dot that ends nothing
-_SHORT = re.compile(
-    rf"\b(?:({'|'.join(map(re.escape, _ABBREVIATIONS))})\.(?=\s)"
-    rf"|({'|'.join(_CLOSING)})\.(?=\s+[^A-Z\s]))"
-)
 _END = re.compile(r"(?<=[.!?])[\"”’')]*\s+")
 _LINK = re.compile(r"!?\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])?")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()>#+.!|-])")
@@ -34,7 +26,6 @@ _FENCE = re.compile(r"^\s*/{3,}[^|]*\|?")
 _BAND_HEADING = re.compile(r"^Untuk usia (8-10|11-12|13-15)$")
 
 CHILD, OLDER, ADULT = "anak", "13-15", "dewasa"
-MOST_WORDS = {CHILD: 12, OLDER: 18, ADULT: 20}  # content guide, section 7: levels C, D, E
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +38,23 @@ class Sentence:
     paragraph: int = -1
 
 
-def split(text: str) -> list[str]:
+@cache
+def _short(rules: Rules) -> re.Pattern[str]:
+    """Dots that end no sentence; those of closing words end one when a capital letter follows."""
+    return re.compile(
+        rf"\b(?:({'|'.join(map(re.escape, rules.abbreviations))})\.(?=\s)"
+        rf"|({'|'.join(map(re.escape, rules.closing))})\.(?=\s+[^A-Z\s]))"
+    )
+
+
+def most_words(rules: Rules, level: str) -> int:
+    """The most words a sentence may have for this reader (content guide, section 7)."""
+    return {CHILD: rules.child, OLDER: rules.older, ADULT: rules.adult}[level]
+
+
+def split(text: str, rules: Rules) -> list[str]:
     """Sentences of one paragraph; dr., No. and 2,5 end none."""
-    held = _SHORT.sub(lambda m: m[0].replace(".", _DOT), " ".join(text.split()))
+    held = _short(rules).sub(lambda m: m[0].replace(".", _DOT), " ".join(text.split()))
     return [part.replace(_DOT, ".") for part in _END.split(held) if part.strip()]
 
 
@@ -113,14 +118,16 @@ def _blocks(source: SourceFile) -> Iterator[tuple[int, str, bool]]:
     yield from close()
 
 
-def body_sentences(written: Written) -> list[Sentence]:
+def body_sentences(written: Written, rules: Rules) -> list[Sentence]:
     """Sentences of the body with the level of the part they stand in."""
     level, paragraph, found = level_of(written), 0, []
     for line, text, whole in _blocks(written.source):
         if issubclass(written.kind, Career) and (band := _BAND_HEADING.match(text)):
             level = OLDER if band[1] == "13-15" else CHILD
         paragraph += whole
-        found += [Sentence(line, part, level, paragraph if whole else -1) for part in split(text)]
+        found += [
+            Sentence(line, part, level, paragraph if whole else -1) for part in split(text, rules)
+        ]
     return found
 
 
@@ -136,7 +143,7 @@ _NOT_PROSE = {
 _FOR_ADULTS = {"catatan_fasilitator", "jaga", "bisa_tanpa_tulis", "contoh_jawaban"}
 
 
-def field_sentences(written: Written) -> list[Sentence]:
+def field_sentences(written: Written, rules: Rules) -> list[Sentence]:
     """Sentences of the front matter; keys that hold codes or names are left out."""
     found: list[Sentence] = []
     base = ADULT if level_of(written) == ADULT else CHILD
@@ -149,7 +156,7 @@ def field_sentences(written: Written) -> list[Sentence]:
         if names & _NOT_PROSE:
             continue
         level = ADULT if names & _FOR_ADULTS else base
-        found += [Sentence(written.source.line(*at), part, level) for part in split(text)]
+        found += [Sentence(written.source.line(*at), part, level) for part in split(text, rules)]
     return found
 
 
@@ -167,5 +174,5 @@ def values(
         yield at, value
 
 
-def sentences(written: Written) -> list[Sentence]:
-    return [*field_sentences(written), *body_sentences(written)]
+def sentences(written: Written, rules: Rules) -> list[Sentence]:
+    return [*field_sentences(written, rules), *body_sentences(written, rules)]

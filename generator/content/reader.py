@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from generator.content import source_file, spelling, validation
-from generator.content.model import (
-    Booklet,
-    Career,
-    Fact,
-    Game,
-    Guide,
-    Interests,
-    Item,
-    Kit,
-    Picture,
-    Record,
-    Recording,
-    Session,
-    Source,
-    Story,
-    Venue,
-    Vocabulary,
-    Wording,
-    Worksheet,
+from generator.content import source_file, translating, validation
+from generator.content.folders import (
+    ALSO,
+    FOLDERS,
+    LISTS,
+    NAMES,
+    OPTIONAL,
+    PAGES,
+    RECIPES,
+    REPLACING,
+    SINGLES,
 )
+from generator.content.model import Career, Item, Record, Vocabulary
 from generator.content.model.fields import LONGEST_SLUG
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Place, Reading, Written, shown
@@ -35,33 +27,6 @@ from generator.content.rulebook import files
 from generator.content.source_file import SourceFile
 from generator.content.yaml_text import Marked, Value
 
-PAGES: Mapping[str, type[Item]] = {
-    "karier": Career,
-    "kisah": Story,
-    "lembar-kerja": Worksheet,
-    "sesi": Session,
-    "panduan": Guide,
-    "permainan": Game,
-}
-RECIPES: Mapping[str, type[Item]] = {"buklet": Booklet}
-SINGLES: Mapping[str, type[Item]] = {
-    "istilah.yml": Vocabulary,  # first: the other records are checked against it
-    "kit.yml": Kit,
-    "kata.yml": Wording,
-    "minat.yml": Interests,
-}
-LISTS: Mapping[str, type[Record]] = {
-    "fakta.yml": Fact,
-    "sumber.yml": Source,
-    "gambar.yml": Picture,
-    "tempat.yml": Venue,
-    "suara.yml": Recording,
-}
-REPLACING = {"minat.yml"}  # its lists have a fixed length
-OPTIONAL = {"tempat.yml", "suara.yml"}  # a core for every village names none
-_FOLDERS = (*PAGES, *RECIPES, "gambar", "suara")
-_NAMES = (*_FOLDERS, *SINGLES, *LISTS)
-_ALSO = {"README.md", "LICENSE", "LICENSE.md", spelling.OWN_WORDS}
 _SLUG_HINT = "pakai huruf kecil a-z, angka, dan tanda hubung, misalnya guru-sd.md"
 _SLUG = re.compile(r"[a-z0-9-]+")
 _LINK = "berkas ini tautan ke tempat lain", "salin berkas yang asli ke tempat ini."
@@ -81,6 +46,7 @@ def read(roots: Sequence[Path], asked: Sequence[Path] | None = None) -> Reading:
         named = {word for file in asked for word in _slugs_in(file)}
     for root in roots:
         reading.problems += _strangers(root, reading.label(root))
+        reading.translations += filter(None, (translating.of(f, "", root) for f in root.iterdir()))
     for name, model in SINGLES.items():
         _read_single(reading, name, model)
     for name, record in LISTS.items():
@@ -89,6 +55,7 @@ def read(roots: Sequence[Path], asked: Sequence[Path] | None = None) -> Reading:
         for folder, model in (*PAGES.items(), *RECIPES.items()):
             only = named if model is Career else None
             _read_folder(reading, root, folder, model, only)
+    translating.read(reading)
     return reading
 
 
@@ -114,15 +81,17 @@ def _strangers(root: Path, label: str) -> Iterator[Problem]:
         path = f"{label}/{shown(entry.name)}"
         if entry.is_symlink():
             yield Problem(path, 1, *_LINK, files.LINKED)
-        elif entry.name not in _NAMES and entry.name not in _ALSO and entry.name[0] != ".":
+        elif translating.of(entry, "", root):
+            continue
+        elif entry.name not in NAMES and entry.name not in ALSO and entry.name[0] != ".":
             yield Problem(
                 path,
                 1,
                 "nama ini tidak dikenal di sini",
-                suggest(entry.name, _NAMES),
+                suggest(entry.name, NAMES),
                 files.STRANGER,
             )
-        elif entry.name in _FOLDERS and not entry.is_dir():
+        elif entry.name in FOLDERS and not entry.is_dir():
             message = "ini berkas, padahal di sini tempat sebuah folder"
             hint = f"beri nama lain, lalu buat folder {entry.name} dan simpan isinya di dalamnya."
             yield Problem(path, 1, message, hint, files.STRANGER)
@@ -260,6 +229,8 @@ def _read_folder(
             reading.problems.append(
                 Problem(path, 1, "berkas ini tidak dikenal di sini", hint, files.STRANGER)
             )
+        elif (found := translating.of(file, folder, root)) is not None:
+            reading.translations.append(found)
         elif only is not None and file.stem not in only:
             reading.broken.setdefault(folder, set()).add(file.stem)
         else:

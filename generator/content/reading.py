@@ -10,6 +10,8 @@ from typing import Any, TypeVar
 from generator.content.model import Item, Record
 from generator.content.problems import Problem
 from generator.content.source_file import SourceFile
+from generator.language import BASE, Rules
+from generator.language.shelf import find
 
 R = TypeVar("R", bound=Record)
 
@@ -69,6 +71,21 @@ class Written:
         return enumerate(self.source.body.split("\n"), start=self.source.body_line)
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Translation:
+    """A file that says in the language `code` what another says: perawat.en.md for perawat.md.
+
+    `name` is what the other is called in its folder ("perawat"), or "minat.yml"; `folder` is empty
+    for the files of the content root itself.
+    """
+
+    code: str
+    folder: str
+    name: str
+    file: Path
+    root: Path
+
+
 @dataclass(slots=True)
 class Reading:
     """Later roots replace earlier items of the same slug."""
@@ -85,6 +102,10 @@ class Reading:
     vocabulary: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     raw: dict[str, str] = field(default_factory=dict)  # by path: whose fields nobody could read
     asked: frozenset[str] | None = None  # the paths to judge; None: all of them
+    language: str = BASE
+    rules: Rules = field(default_factory=lambda: find(BASE).rules)
+    translations: list[Translation] = field(default_factory=list)
+    views: dict[str, Reading] = field(default_factory=dict)  # the same in other languages
 
     def label(self, root: Path) -> str:
         """How problems call a content root."""

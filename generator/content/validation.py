@@ -12,12 +12,13 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
-from generator.content.model.fields import SLUG, Term
+from generator.content.model.fields import RULES, SLUG, Term
 from generator.content.naming import slug_of
 from generator.content.problems import MOST_SHOWN, Problem, likely, listed
 from generator.content.rulebook import Rule
 from generator.content.rulebook import fields as rules
 from generator.content.source_file import SourceFile
+from generator.language import Rules
 
 Model = TypeVar("Model", bound=BaseModel)
 Location = tuple[str | int, ...]
@@ -56,14 +57,18 @@ def validate(
     source: SourceFile,
     vocabulary: Mapping[str, Mapping[str, str]],
     at: Location = (),
+    rules_: Rules | None = None,
 ) -> tuple[Model | None, list[Problem]]:
-    """Check `fields`, found in `source` under the location `at`, against `model`."""
+    """Check `fields`, found in `source` under the location `at`, against `model`.
+
+    `rules_` are those of the language; without them Indonesian's.
+    """
     if not isinstance(fields, dict):
         message = "isian belum ada" if fields is None else "di sini harus ada isian bernama"
         hint = f"tulis satu isian per baris, misalnya {_first_field(model)}"
         return None, [Problem(source.path, source.line(*at), message, hint, rules.NO_FIELDS)]
     try:
-        return model.model_validate(fields, context=dict(vocabulary)), []
+        return model.model_validate(fields, context={**vocabulary, RULES: rules_}), []
     except ValidationError as error:
         found = _problems(error, model, source, at)
         return None, [problem for problem in found if problem.line not in source.slips]
@@ -130,7 +135,11 @@ def _explain(
     else:
         message = template.format(**detail.get("ctx", {})) if template else str(detail["msg"])
     hint = str(detail["ctx"]["hint"]) if kind == "istilah" else _example(model, location)
-    if kind == "string_pattern_mismatch" and detail["ctx"]["pattern"] == SLUG and slug_of(typed):
+    if (
+        kind == "string_pattern_mismatch"
+        and detail["ctx"].get("pattern") == SLUG
+        and slug_of(typed)
+    ):
         hint = f'pakai huruf kecil dan tanda hubung: "{slug_of(typed)}".'
     return Problem(source.path, line, f"{_where(location)}: {message}", hint, rule)
 
@@ -204,7 +213,7 @@ def _owner(model: type[BaseModel], location: Location) -> type[BaseModel] | None
         if isinstance(part, int):
             continue
         field = _own_field(owner, part) if owner else None
-        owner = _model_in(field.annotation) if field else None
+        owner = model_in(field.annotation) if field else None
     return owner
 
 
@@ -220,12 +229,12 @@ def _own_field(owner: type[BaseModel] | None, alias: str) -> FieldInfo | None:
     return next((f for n, f in owner.model_fields.items() if (f.alias or n) == alias), None)
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:
+def model_in(annotation: Any) -> type[BaseModel] | None:
     """The record type inside an annotation such as tuple[Step, ...]."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     for inner in typing.get_args(annotation):
-        if found := _model_in(inner):
+        if found := model_in(inner):
             return found
     return None
 

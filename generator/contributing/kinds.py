@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator import printables
-from generator.content import prose
 from generator.content.checks import extent
+from generator.content.folders import LISTS, PAGES, RECIPES
 from generator.content.model import BANDS, Record
-from generator.content.reader import LISTS, PAGES, RECIPES
+from generator.language import BASE, shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,8 @@ _NOUNS = {
     "tempat": "tempat bertanya",
     "suara": "rekaman suara",
 }
-_CHILD, _OLDER, _ADULT = (prose.MOST_WORDS[who] for who in (prose.CHILD, prose.OLDER, prose.ADULT))
+_LIMITS = shelf.find(BASE).rules
+_CHILD, _OLDER, _ADULT = _LIMITS.child, _LIMITS.older, _LIMITS.adult
 _PARTS = {
     "karier": tuple(
         Part(

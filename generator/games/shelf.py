@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.content import naming
 from generator.content.library import Library
@@ -24,19 +24,22 @@ class Shelf:
     fence: Fence
     edition: str
     glossary: Mapping[str, str]  # word, as it is read -> its meaning
+    tools: Mapping[str, str] = field(default_factory=dict)  # by which name each is drawn
     withheld: frozenset[str] = frozenset()  # careers this kit does not use: passed over in silence
 
     @classmethod
     def of(cls, library: Library) -> Shelf:
         """What games may use of a library."""
         return cls(
-            careers=library.careers,
+            careers={s: c for s, c in library.careers.items() if library.translated(c)},
+            tools={t: name for c in library.careers.values() for t, name in c.drawn_tools},
             interests=library.interests,
             pictures={name: picture.alt for name, picture in library.pictures.items()},
             fence=Fence.around(library.wording.never_in_grids),
             edition=library.kit.edition,
             glossary={entry.word: entry.meaning for entry in library.vocabulary.glossary},
-            withheld=library.kit.withheld_from("karier"),
+            withheld=library.kit.withheld_from("karier")
+            | {s for s, c in library.careers.items() if not library.translated(c)},
         )
 
     def meaning(self, word: str) -> str | None:
@@ -47,7 +50,7 @@ class Shelf:
 
     def tool_picture(self, tool: str) -> str | None:
         """The id of the drawing of a tool, where there is one."""
-        return naming.tool_picture(tool, self.pictures)
+        return naming.tool_picture(self.tools.get(tool, tool), self.pictures)
 
 
 @dataclass(frozen=True, slots=True)

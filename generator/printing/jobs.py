@@ -107,7 +107,7 @@ def _take_over(paths: Sequence[str], before: Path | None, target: Path) -> list[
 
 def pack_of(library: Library, printable: Printable) -> Pack:
     """The pack behind a printable of the kind "paket"."""
-    for session in library.sessions.values():
+    for session in printables.told(library, library.sessions).values():
         for band in packs.bands_of(session):
             pack = Pack(session, band, printable.edition)
             if pack.slug == printable.slug:

@@ -15,6 +15,7 @@ from generator.content.model import BANDS, Career, Game, Guide, Page, Session, S
 from generator.content.naming import tool_picture
 from generator.contributing import declaration
 from generator.contributing.kinds import KINDS
+from generator.language import speaking
 from generator.markup import openings
 from generator.markup.openings import Openings
 from generator.printables import FORMS, INSTRUCTIONS, REFERENCES, key_title
@@ -64,6 +65,7 @@ class SheetRoom:
     def __init__(self, root: Path, library: Library) -> None:
         self.library = library
         self._root = root
+        self._own = SheetRoom(root, library.original) if library.original else None
         self._environments: dict[str, jinja2.Environment] = {}
         self._makers: dict[str, Callable[[str, Format], str]] = {
             "karier": self._career,
@@ -80,8 +82,32 @@ class SheetRoom:
         }
 
     def html(self, sheet: Sheet, page: Format) -> str:
-        """The whole document of a sheet; it names pictures as kit:/// addresses."""
+        """The whole document of a sheet; it names pictures as kit:/// addresses.
+
+        What nobody translated yet is a sheet in the kit's own language, whole.
+        """
+        if self._own is not None and not self._is_told(sheet):
+            with speaking(self._own.library.language):
+                return self._own.html(sheet, page)
         return self._makers[sheet.kind](sheet.slug, page)
+
+    def _shelves(self) -> Mapping[str, Mapping[str, Page]]:
+        """The pages that have sheets, by the kind of sheet."""
+        library = self.library
+        return {
+            "karier": library.careers,
+            "kisah": library.stories,
+            "lembar-kerja": library.worksheets,
+            "kunci": library.worksheets,
+            "sesi": library.sessions,
+            "panduan": library.guides,
+            "permainan": library.games,
+            "permainan-kunci": library.games,
+        }
+
+    def _is_told(self, sheet: Sheet) -> bool:
+        item = self._shelves().get(sheet.kind, {}).get(sheet.slug)
+        return item is None or self.library.translated(item)
 
     def render(self, template: str, page: Format, **values: object) -> str:
         """A template of templates/print for pages of this format."""
@@ -97,17 +123,7 @@ class SheetRoom:
     def title(self, kind: str, slug: str) -> str:
         if kind in ("rujukan", "petunjuk", "formulir"):
             return {"formulir": FORMS}.get(kind, REFERENCES | INSTRUCTIONS)[slug]
-        shelves: dict[str, dict[str, Page]] = {
-            "karier": dict(self.library.careers),
-            "kisah": dict(self.library.stories),
-            "lembar-kerja": dict(self.library.worksheets),
-            "kunci": dict(self.library.worksheets),
-            "sesi": dict(self.library.sessions),
-            "panduan": dict(self.library.guides),
-            "permainan": dict(self.library.games),
-            "permainan-kunci": dict(self.library.games),
-        }
-        title = shelves[kind][slug].title
+        title = self._shelves()[kind][slug].title
         if kind == "permainan-kunci":
             return key_title(self.library.games[slug])
         return f"Kunci: {title}" if kind == "kunci" else title

@@ -15,6 +15,8 @@ from generator import moments
 from generator.content.library import Library
 from generator.content.model import Game, Interests, Worksheet
 from generator.games.shelf import Shelf
+from generator.language import _
+from generator.language.speech import markup
 from generator.markup import convert, games, openings
 from generator.markup.convert import Places
 from generator.markup.game_block import Play
@@ -108,6 +110,7 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
         hand_end=moments.hand_end,
         css_string=css_string,
     )
+    env.globals.update({"_": _, "_h": markup})
     env.globals.update(
         library=library,
         kit=library.kit,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from generator.content.library import Library
+from generator.language import _
 from generator.site.addresses import ART
 from generator.site.pages import ROOT, WebPage
 
@@ -18,6 +20,7 @@ _STYLES = [
     "lembar", "kertas-main", "pendamping", "formulir", "cetak",
 ]
 # fmt: on
+_SAID = re.compile(r'\b_\(("(?:[^"\\]|\\.)*")\)')
 _PICTURE = re.compile(r"gambar/[a-z0-9-]+\.(?:svg|png|webp|jpg)")
 # Grey drawings are for paper; the tabs of the head use their own.
 _PAPER_ONLY = re.compile(r"-abu(-kecil)?$")
@@ -30,7 +33,7 @@ def files(library: Library, pages: Iterable[WebPage], root: Path = ROOT) -> dict
     found = {
         f"assets/{f.relative_to(own).as_posix()}": f
         for f in own.rglob("*")
-        if f.is_file() and f.suffix != ".css"
+        if f.is_file() and f.suffix not in (".css", ".js")
     }
     parts = root / "templates" / "parts"
     found |= {f"assets/huruf/{f.name}": f for f in (parts / "fonts").iterdir()}
@@ -47,7 +50,19 @@ def files(library: Library, pages: Iterable[WebPage], root: Path = ROOT) -> dict
 
 
 def texts(root: Path = ROOT) -> dict[str, str]:
-    """The files that are put together instead of copied: the one style sheet, by where it goes."""
-    folder = root / "templates" / "site" / "assets" / "css"
-    parts = [(folder / f"{name}.css").read_text(encoding="utf-8") for name in _STYLES]
-    return {STYLE: "".join(parts)}
+    """The files that are made instead of copied: the one style sheet, and scripts that speak.
+
+    A script says `_("...")` like everything else; the words are put in here, so that nothing looks
+    them up on an old computer.
+    """
+    own = root / "templates" / "site" / "assets"
+    parts = [(own / "css" / f"{name}.css").read_text(encoding="utf-8") for name in _STYLES]
+    found = {STYLE: "".join(parts)}
+    for file in sorted(own.rglob("*.js")):
+        text = file.read_text(encoding="utf-8")
+        found[f"assets/{file.relative_to(own).as_posix()}"] = _SAID.sub(_in_its_words, text)
+    return found
+
+
+def _in_its_words(said: re.Match[str]) -> str:
+    return json.dumps(_(json.loads(said[1])), ensure_ascii=False)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.content.library import Library
 from generator.content.model import Career, Speech
+from generator.language import spoken
 from generator.site import wordforms
 
 NEAR = 4  # cards on the home page
@@ -73,8 +74,8 @@ def verb_forms(career: Career) -> tuple[str, ...]:
 
 def spoken_forms(career: Career) -> list[str]:
     """The forms and, as people talk, the verb with its nasal alone: nulis, ngajar, nyapu."""
-    spoken = [wordforms.nasal(base) for base in career.base_verbs]
-    return wordforms.words([*verb_forms(career), *spoken])
+    talked = () if spoken().rules.endings else map(wordforms.nasal, career.base_verbs)
+    return wordforms.words([*verb_forms(career), *talked])
 
 
 def build(library: Library) -> Catalogue:

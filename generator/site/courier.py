@@ -28,6 +28,7 @@ from generator.content.library import Library
 from generator.content.problems import ContentError
 from generator.content.rulebook.rule import ERROR
 from generator.errors import KitError
+from generator.language import spoken
 from generator.site import addresses, assets, pages, shelf
 
 # What the theme brings and no page asks for: word splitters of other languages, its own look,
@@ -59,7 +60,7 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         """Read here and not in on_files: MkDocs wipes site_dir in between."""
         roots = [Path(config.docs_dir), *map(Path, self.config.roots)]
         try:
-            self.library = loading.load(roots, date.today())
+            self.library = loading.load(roots, date.today(), spoken().code)
         except ContentError as error:
             raise PluginError(f"Isi perlu diperbaiki dulu.\n\n{error}") from error
         kit = self.library.kit

@@ -18,6 +18,7 @@ from generator.contributing.kinds import FORMS, KINDS
 from generator.counts import Count
 from generator.games import clues
 from generator.games.shelf import Shelf
+from generator.language import speaking
 from generator.markup import convert, openings
 from generator.markup.game_block import Play
 from generator.papers import PAPERS
@@ -139,9 +140,17 @@ class Press:
     """Fills templates with what the Library holds; one for all pages of a build."""
 
     def __init__(
-        self, library: Library, base: str, root: Path, counted: Mapping[str, Count] = NO_COUNTS
+        self,
+        library: Library,
+        base: str,
+        root: Path,
+        counted: Mapping[str, Count] = NO_COUNTS,
+        printed: tuple[Printable, ...] | None = None,
     ) -> None:
+        """`printed` are the PDFs there are, when they are not those of this library."""
         self.library, self.base = library, base
+        paper = printables.all_of(library) if printed is None else printed
+        self.paper = paper
         self.shelf = Shelf.of(library)
         self.plan = tuple(outlines(library))
         self.known = frozenset(outline.name for outline in self.plan)
@@ -163,9 +172,11 @@ class Press:
             forms=writing.forms(library),
             form_kinds=FORMS,
             report=census.take(library, library.kit.released),  # the only clock a page may show
-            printables_of=lambda kind, slug: there(printables.of(library, kind, slug)),
+            printables_of=lambda kind, slug: there(
+                p for p in printables.of(library, kind, slug) if p in paper
+            ),
             references=printables.references(library),
-            all_printables=there(printables.all_of(library)),
+            all_printables=there(paper),
             counted=counted,
         )
 
@@ -185,6 +196,16 @@ class Press:
 
         return self.env.get_template(template).render(here=here, page=page, item=item, body=body)
 
+    def kept(self, reader: Press, outline: Outline) -> str:
+        """The page in this press's own language, under a note in the language of the reader."""
+        here = Here(address(outline.name), self.known, self.library.pictures, self.base)
+        note = reader.env.get_template("belum-diterjemahkan.html").render(
+            here=here, language=self.library.language
+        )
+        with speaking(self.library.language):
+            html = self.html(outline.template, outline.name, outline.item, outline)
+        return f'{note}<div lang="{self.library.language.code}">\n{html}</div>\n'
+
 
 def write(
     library: Library,
@@ -198,9 +219,14 @@ def write(
     no link. Before any paper was made it is empty: all links are there, without figures.
     """
     press = Press(library, base, root, counted)
+    own = Press(library.original, base, root, counted, press.paper) if library.original else None
 
     def page(outline: Outline) -> WebPage:
-        html = press.html(outline.template, outline.name, outline.item, outline)
+        item = outline.item
+        if item is None or own is None or library.translated(item):
+            html = press.html(outline.template, outline.name, item, outline)
+        else:
+            html = own.kept(press, outline)
         source = outline.item.source.path if outline.item else None
         front = front_matter(outline, edit_link(library, source))
         return WebPage(outline.name, front + html, source)
@@ -218,6 +244,8 @@ def sheets(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> dict[
     found = {}
     for kind, shelf in kinds.items():
         for slug, item in shelf.items():
+            if not library.translated(item):
+                continue
             html = press.html(f"cetak-{kind}.html", MY_LIST, item)
             name = f"{kind}.{slug}"
             call = f"Lembaran.add({json.dumps(name)}, {json.dumps(html, ensure_ascii=False)});\n"
@@ -229,6 +257,7 @@ def settings(library: Library) -> dict[str, Any]:
     """What the frame around every page needs to know, whoever builds the site."""
     return {
         "site_name": library.kit.name,
+        "bahasa": library.language.code,
         "guides": [
             {"title": guide.title, "address": address(f"panduan/{slug}")}
             for slug, guide in library.guides.items()

@@ -11,6 +11,8 @@ import jinja2
 from markupsafe import Markup
 
 from generator import moments
+from generator.language import _
+from generator.language.speech import markup
 from generator.site import writing
 
 
@@ -57,5 +59,6 @@ def environment(root: Path) -> jinja2.Environment:
         example_rows=writing.example_rows,
         rows=writing.rows,
     )
+    env.globals.update({"_": _, "_h": markup})
     env.globals["range_to"] = lambda most: range(1, most + 1)
     return env

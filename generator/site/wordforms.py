@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from generator.language import spoken
+
 _VOWELS = "aeiou"
 _IRREGULAR = {"ajar": ("belajar", "pelajar", "pelajaran"), "kerja": ("pekerjaan",)}
 
@@ -35,7 +37,12 @@ def nasal(base: str) -> str:
 
 
 def forms(base: str) -> list[str]:
-    """The base verb and what prefixes and suffixes make of it, each once."""
+    """The base verb and what prefixes and suffixes make of it, each once.
+
+    A language that names the endings of its verbs has those and no prefixes.
+    """
+    if endings := spoken().rules.endings:
+        return [base, *(f"{base}{ending}" for ending in endings)]
     active = nasal(base)
     ber = "be" if base.startswith("r") or re.match(r"[^aeiou]er[^aeiou]", base) else "ber"
     made = [

@@ -45,7 +45,7 @@ def run(reading: Reading, today: date) -> list[Problem]:
         *blocks.check(reading),
         *game.check(reading),
         *games.check(reading),
-        *language.check(texts),
+        *language.check(texts, reading.rules),
         *wording.check(reading, texts),
         *safety.check(reading),
         *shape.check(reading),

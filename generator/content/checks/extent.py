@@ -10,6 +10,7 @@ from generator.content.model.fields import count_words
 from generator.content.problems import Problem
 from generator.content.reading import Reading, Written
 from generator.content.rulebook import fields, language
+from generator.language import Rules
 
 # Content guide: section 2.1 for careers; section 4 asks 250-400 for stories, and the shortest
 # true one, of a life on which two sources agree in few points, has 226.
@@ -20,13 +21,14 @@ MOST_ORDER = 9  # words; content guide, section 7: level B2 for worksheet orders
 def check(reading: Reading) -> Iterator[Problem]:
     for written in reading.bodies():
         if written.kind in BODIES and written.source.body.strip():
-            yield from _check_body(written, *BODIES[written.kind])
+            yield from _check_body(written, reading.rules, *BODIES[written.kind])
         if issubclass(written.kind, Worksheet):
-            yield from _check_orders(written)
+            yield from _check_orders(written, reading.rules)
 
 
-def _check_body(written: Written, least: int, most: int) -> Iterator[Problem]:
-    count = sum(count_words(sentence.text) for sentence in prose.body_sentences(written))
+def _check_body(written: Written, rules: Rules, least: int, most: int) -> Iterator[Problem]:
+    most = int(most * rules.ratio)
+    count = sum(count_words(sentence.text) for sentence in prose.body_sentences(written, rules))
     if not least <= count <= most:
         what = "terlalu pendek" if count < least else "terlalu panjang"
         yield Problem(
@@ -38,14 +40,15 @@ def _check_body(written: Written, least: int, most: int) -> Iterator[Problem]:
         )
 
 
-def _check_orders(written: Written) -> Iterator[Problem]:
-    for sentence in prose.body_sentences(written):
+def _check_orders(written: Written, rules: Rules) -> Iterator[Problem]:
+    most = int(MOST_ORDER * rules.ratio)
+    for sentence in prose.body_sentences(written, rules):
         count = count_words(sentence.text)
-        if MOST_ORDER < count <= prose.MOST_WORDS[sentence.level]:  # longer ones are told already
+        if most < count <= prose.most_words(rules, sentence.level):  # longer ones are told already
             yield Problem(
                 written.path,
                 sentence.line,
                 f'perintah terlalu panjang: {count} kata ("{sentence.text}")',
-                f"di lembar kerja paling banyak {MOST_ORDER} kata; pecah jadi dua perintah.",
+                f"di lembar kerja paling banyak {most} kata; pecah jadi dua perintah.",
                 language.ORDER,
             )

@@ -43,6 +43,8 @@ def unmade(reading: Reading) -> Mapping[str, list[Problem]]:
     shelf = _shelf(reading)
     found: dict[str, list[Problem]] = {}
     for item in reading.every():
+        if item.language != reading.language:
+            continue  # in a view: what nobody translated is made in its own language
         if isinstance(item, Worksheet):
             troubles = _troubles(reading.written[f"lembar-kerja/{item.slug}"], item, shelf)
             problems = [Problem(*where, sheets.GAME_ON_SHEET) for where in troubles]
@@ -105,10 +107,13 @@ def _shelf(reading: Reading) -> Shelf | None:
     ):
         return None
     withheld = kit.withheld_from("karier")
-    careers = sorted(typed(reading.every(), Career), key=lambda career: career.slug)
+    every = sorted(typed(reading.every(), Career), key=lambda career: career.slug)
+    careers = [career for career in every if career.language == reading.language]
+    withheld |= {career.slug for career in every} - {career.slug for career in careers}
     pictures = reading.records.get("gambar.yml", {})
     return Shelf(
         careers={c.slug: c for c in careers if c.published and c.slug not in withheld},
+        tools={tool: name for career in careers for tool, name in career.drawn_tools},
         interests=interests,
         pictures={name: p.alt for name, p in pictures.items() if isinstance(p, Picture)},
         fence=Fence.around(wording.never_in_grids),

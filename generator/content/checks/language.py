@@ -12,9 +12,9 @@ from generator.content.checks.matter import Text
 from generator.content.model.fields import count_words
 from generator.content.problems import Problem
 from generator.content.rulebook import language as rules
+from generator.language import Rules
 
 MOST_SENTENCES, MOST_SENTENCES_EASY = 5, 3  # a paragraph at level C, at B3
-MOST_MEAN = 12  # words a sentence in the part for 13-15
 _FOR = {prose.CHILD: "anak", prose.OLDER: "usia 13-15", prose.ADULT: "orang dewasa"}
 _EMOJI = re.compile("[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]")
 _CHAIN = re.compile(r"[!?](?: ?[!?])+")
@@ -22,7 +22,7 @@ _BORROWED = re.compile("[\u0370-\u052f\u1d00-\u1dbf]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
-def check(texts: Iterable[Text]) -> Iterator[Problem]:
+def check(texts: Iterable[Text], limits: Rules) -> Iterator[Problem]:
     for text in texts:
         for sentence in text.sentences:
             yield from _check_letters(text.path, sentence)
@@ -30,11 +30,11 @@ def check(texts: Iterable[Text]) -> Iterator[Problem]:
         if text.written is not None:
             first = text.written.source.body_line if text.written.torn else 0
             found = [s for s in text.sentences if s.line >= first]  # torn fields have their report
-            yield from _check_lengths(text.path, found)
+            yield from _check_lengths(text.path, found, limits)
             easy = text.written.says("level") == "B3"
             most = MOST_SENTENCES_EASY if easy else MOST_SENTENCES
             yield from _check_paragraphs(text.path, found, most)
-            yield from _check_mean(text.path, found)
+            yield from _check_mean(text.path, found, limits)
 
 
 def _check_letters(path: str, sentence: prose.Sentence) -> Iterator[Problem]:
@@ -92,9 +92,9 @@ def _check_shouting(path: str, sentence: prose.Sentence) -> Iterator[Problem]:
         )
 
 
-def _check_lengths(path: str, found: list[prose.Sentence]) -> Iterator[Problem]:
+def _check_lengths(path: str, found: list[prose.Sentence], limits: Rules) -> Iterator[Problem]:
     for sentence in found:
-        most, count = prose.MOST_WORDS[sentence.level], count_words(sentence.text)
+        most, count = prose.most_words(limits, sentence.level), count_words(sentence.text)
         if count > most:
             yield Problem(
                 path,
@@ -105,17 +105,17 @@ def _check_lengths(path: str, found: list[prose.Sentence]) -> Iterator[Problem]:
             )
 
 
-def _check_mean(path: str, found: list[prose.Sentence]) -> Iterator[Problem]:
+def _check_mean(path: str, found: list[prose.Sentence], limits: Rules) -> Iterator[Problem]:
     older = [s for s in found if s.level == prose.OLDER and s.paragraph >= 0]
     if not older:
         return
     mean = sum(count_words(s.text) for s in older) / len(older)
-    if mean > MOST_MEAN:
+    if mean > limits.mean:
         yield Problem(
             path,
             older[0].line,
             f"kalimat untuk usia 13-15 rata-rata {mean:.1f} kata".replace(".", ","),
-            f"pendekkan beberapa kalimat sampai rata-ratanya {MOST_MEAN} kata.",
+            f"pendekkan beberapa kalimat sampai rata-ratanya {limits.mean} kata.",
             rules.MEAN,
         )
 

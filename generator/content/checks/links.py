@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from generator.content import prose
 from generator.content.checks.safety import ADDRESS, ENTITY, SCHEME
+from generator.content.folders import PAGES
 from generator.content.problems import Problem, suggest
-from generator.content.reader import PAGES
 from generator.content.reading import Reading
 from generator.content.rulebook import graph
 from generator.markup.convert import fact_ids

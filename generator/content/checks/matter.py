@@ -33,7 +33,10 @@ def texts(reading: Reading) -> list[Text]:
         for w in reading.written.values()
         if reading.judges(w.path) and not issubclass(w.kind, Vocabulary | Wording)
     ]
-    return [*(Text(w.path, prose.sentences(w), w) for w in files), *_records(reading)]
+    return [
+        *(Text(w.path, prose.sentences(w, reading.rules), w) for w in files),
+        *_records(reading),
+    ]
 
 
 def _records(reading: Reading) -> Iterator[Text]:
@@ -49,6 +52,6 @@ def _records(reading: Reading) -> Iterator[Text]:
                     Sentence(place.line(name), part, level)
                     for name, level in names.items()
                     if isinstance(text := record.get(name), str)
-                    for part in prose.split(text)
+                    for part in prose.split(text, reading.rules)
                 ],
             )

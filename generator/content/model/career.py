@@ -12,6 +12,7 @@ from generator.content.model.fields import (
     CareerSlug,
     Clock,
     Interests,
+    Native,
     Page,
     Record,
     Slug,
@@ -74,7 +75,7 @@ class Career(Page):
     aliases: Annotated[tuple[Annotated[str, Len(2, 40)], ...], Len(0, 12)] = key(
         "alias", "Sebutan lain, huruf kecil, boleh bahasa Jawa", "[suster, mantri]", ()
     )
-    base_verbs: Annotated[tuple[Slug, ...], Len(0, 6)] = key(
+    base_verbs: Annotated[tuple[Slug, ...], Len(0, 6), Native()] = key(
         "kata_dasar", "Kata dasar kerjanya, untuk pencarian", "[rawat, tolong]", ()
     )
     summary: Annotated[str, Words(5, 12)] = key(
@@ -163,3 +164,10 @@ class Career(Page):
     sources: Annotated[tuple[Slug, ...], Len(2, 20)] = key(
         "sumber", "Paling sedikit dua sumber yang sudah dibuka", "[detik-2024-desa, onet-51-4022]"
     )
+
+    @property
+    def drawn_tools(self) -> tuple[tuple[str, str], ...]:
+        """Each tool with the name its picture is found by: the one of the first language."""
+        named = self.original.tools
+        named = named if len(named) == len(self.tools) else self.tools
+        return tuple(zip(self.tools, named, strict=True))

@@ -26,12 +26,14 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from generator.content.problems import likely
 from generator.content.source_file import SourceFile
+from generator.language import BASE, Rules
 
 LONGEST_SLUG = 60
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 BANDS = ("8-10", "11-12", "13-15")
 # What a JSON Schema has no word for; content/schema.py turns them into sentences and choices.
 WORDS, VOCABULARY, SHELF = "x-kata", "x-kosakata", "x-rak"
+RULES = ""  # beside the vocabularies, in what a record is checked against
 _WORD = re.compile(r"[\w-]+")
 LETTERS = "minat"  # the six interest groups, offered like a vocabulary
 
@@ -56,25 +58,65 @@ class Words:
     least: int
     most: int
 
-    def check(self, text: str) -> str:
-        count = count_words(text)
-        if not self.least <= count <= self.most:
+    def check(self, text: str, info: core_schema.ValidationInfo) -> str:
+        rules = rules_of(info)
+        count, most = count_words(text), int(self.most * (rules.ratio if rules else 1))
+        if not self.least <= count <= most:
             raise PydanticCustomError(
                 "kata",
                 "panjangnya {count} kata, padahal harus {least} sampai {most} kata",
-                {"count": count, "least": self.least, "most": self.most},
+                {"count": count, "least": self.least, "most": most},
             )
         return text
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return core_schema.no_info_after_validator_function(self.check, handler(source))
+        return core_schema.with_info_after_validator_function(self.check, handler(source))
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
         return handler(schema) | {WORDS: [self.least, self.most]}
+
+
+def rules_of(info: core_schema.ValidationInfo) -> Rules | None:
+    """The rules of the language a text is in; None for a record checked outside a library."""
+    found = (info.context or {}).get(RULES)
+    return found if isinstance(found, Rules) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Opens:
+    """Marks a text that begins as the language's rules say aims begin ("Kamu bisa ")."""
+
+    usual: str
+
+    def check(self, text: str, info: core_schema.ValidationInfo) -> str:
+        rules = rules_of(info)
+        if not text.startswith(f"{rules.aim if rules else self.usual} "):
+            raise PydanticCustomError("string_pattern_mismatch", "pembukanya lain", {})
+        return text
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.with_info_after_validator_function(self.check, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return handler(schema) | {"pattern": f"^{self.usual} "}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Marks a text that is the same in every language, unless a translator writes another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Native:
+    """Marks a word that each language has of its own, though it looks like a code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +207,7 @@ PartialDate = Annotated[
     StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"),
     AfterValidator(_possible),
 ]
-People = Annotated[tuple[Annotated[str, Len(2, 60)], ...], Len(0, 8)]
+People = Annotated[tuple[Annotated[str, Len(2, 60)], ...], Len(0, 8), Kept()]
 
 
 class Record(BaseModel):
@@ -190,11 +232,25 @@ class Item(Record):
         "skema", "Nomor bentuk isian; selalu 1", "1"
     )
     _source: SourceFile = PrivateAttr()
+    _original: Self | None = PrivateAttr(None)
+    _language: str = PrivateAttr(BASE)
 
-    def placed(self, source: SourceFile) -> Self:
-        """Remember the file this was read from; returns self."""
-        self._source = source
+    def placed(
+        self, source: SourceFile, language: str = BASE, original: Self | None = None
+    ) -> Self:
+        """Remember the file this was read from, and what it translates; returns self."""
+        self._source, self._language, self._original = source, language, original
         return self
+
+    @property
+    def language(self) -> str:
+        """The code of the language it is written in."""
+        return self._language
+
+    @property
+    def original(self) -> Self:
+        """What this translates; itself, when it translates nothing."""
+        return self if self._original is None else self._original
 
     @property
     def source(self) -> SourceFile:

@@ -11,6 +11,7 @@ from generator.content.model.fields import (
     Day,
     Item,
     Line,
+    Native,
     PartialDate,
     Record,
     Slug,
@@ -166,7 +167,9 @@ class GlossaryEntry(Record):
     )
 
 
-Spoken = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+( [a-z0-9]+)*$", max_length=40)]
+Spoken = Annotated[
+    str, StringConstraints(pattern=r"^[a-z0-9]+( [a-z0-9]+)*$", max_length=40), Native()
+]
 
 
 class Speech(Record):
@@ -195,6 +198,9 @@ class Vocabulary(Item):
     glossary: tuple[GlossaryEntry, ...] = key(
         "glosarium", "Arti kata", "- {istilah: magang, arti: Belajar sambil membantu bekerja}"
     )
+
+
+GridWord = Annotated[str, StringConstraints(pattern="^[a-z]{3,20}$")]
 
 
 class WordingRule(Record):
@@ -228,7 +234,7 @@ class Wording(Item):
     abbreviations: dict[str, Line] = key(
         "singkatan", "Harus dipanjangkan dulu", "{BLK: Balai Latihan Kerja}", {}
     )
-    never_in_grids: tuple[Annotated[str, StringConstraints(pattern="^[a-z]{3,20}$")], ...] = key(
+    never_in_grids: Annotated[tuple[GridWord, ...], Native()] = key(
         "terlarang", "Kata yang tidak boleh terbaca di kotak huruf", "[asu, tolol]", ()
     )
 

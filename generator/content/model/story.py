@@ -10,6 +10,7 @@ from pydantic import StringConstraints
 from generator.content.model.fields import (
     CareerSlug,
     Day,
+    Kept,
     Line,
     Page,
     Record,
@@ -35,7 +36,7 @@ class Station(Record):
 class Quote(Record):
     """Words somebody really said, with the place where they can be read."""
 
-    text: Annotated[str, Words(1, 25)] = key("teks", "Kata-katanya", "Saya ingin menolong.")
+    text: Annotated[str, Words(1, 25), Kept()] = key("teks", "Kata-katanya", "Saya ingin menolong.")
     source: Slug = key("sumber", "Di mana tertulis", "kompas-2018")
 
 
@@ -59,7 +60,9 @@ class Story(Page):
         "ringkas", "Satu kalimat", "Ia membawa kapal ke pulau."
     )
     kind: Annotated[str, Term("jenis")] = key("jenis", "nyata, rekaan, atau gabungan", "rekaan")
-    shown_name: Annotated[str, Len(2, 40)] = key("nama_tampil", "Nama yang ditulis", "Wulan")
+    shown_name: Annotated[str, Len(2, 40), Kept()] = key(
+        "nama_tampil", "Nama yang ditulis", "Wulan"
+    )
     state: Annotated[str, Term("keadaan")] = key("keadaan", "hidup, wafat, atau rekaan", "hidup")
     age_group: Annotated[str, Term("usia_saat_terbit")] = key(
         "usia_saat_terbit", "Anak yang nyata tidak ditampilkan", "dewasa"
@@ -67,7 +70,7 @@ class Story(Page):
     public_role: Annotated[str, Term("peran_publik")] = key(
         "peran_publik", "tokoh-publik, warga, atau rekaan", "tokoh-publik"
     )
-    origin: Annotated[str, Len(2, 60)] = key("asal", "Kabupaten atau kota saja", "Kudus")
+    origin: Annotated[str, Len(2, 60), Kept()] = key("asal", "Kabupaten atau kota saja", "Kudus")
     alike: Annotated[tuple[Annotated[str, Term("mirip")], ...], Len(1, 6)] = key(
         "mirip", "Dalam hal apa mirip pembaca", "[desa]"
     )

@@ -7,7 +7,17 @@ from typing import Annotated, Literal
 from annotated_types import Ge, Le, Len
 from pydantic import StringConstraints
 
-from generator.content.model.fields import BANDS, Line, Page, Record, Slug, Term, Words, key
+from generator.content.model.fields import (
+    BANDS,
+    Line,
+    Opens,
+    Page,
+    Record,
+    Slug,
+    Term,
+    Words,
+    key,
+)
 
 WorksheetId = Annotated[str, StringConstraints(pattern=r"^L\d{2}$")]
 Bands = Annotated[tuple[Annotated[str, Term("usia")], ...], Len(1, 4)]
@@ -20,7 +30,7 @@ class Worksheet(Page):
 
     id: WorksheetId = key("id", "Nomor lembar, huruf L dan dua angka", "L02")
     title: Annotated[str, Len(3, 40)] = key("judul", "Judul lembar", "Pohon Kemampuanku")
-    aim: Annotated[str, Words(5, 15), StringConstraints(pattern="^Kamu bisa ")] = key(
+    aim: Annotated[str, Words(5, 15), Opens("Kamu bisa")] = key(
         "tujuan", 'Diawali "Kamu bisa"', "Kamu bisa menyebut hal yang kamu bisa."
     )
     stage: Annotated[str, Term("tahap")] = key("tahap", "Satu dari empat tahap", "kenali")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.content.rulebook.rule import HINT, Rule
+from generator.content.rulebook.rule import HINT, WARNING, Rule
 
 FOLDER = Rule(
     "JC101",
@@ -192,4 +192,48 @@ UNMERGED = Rule(
     "Di antara tanda itu ada dua isi yang berbeda; komputer tidak tahu mana yang benar.",
     "<<<<<<< HEAD, dua judul, >>>>>>> cabang",
     "judul: Perawat",
+)
+# Pages in a further language.
+LANGUAGE = Rule(
+    "JC130",
+    "Bahasa terjemahan punya aturan di templates/locale.",
+    "Tanpa aturan tidak ada batas kalimat, nama bulan, dan pencarian.",
+    "perawat.xx.md",
+    "perawat.en.md",
+)
+ALONE = Rule(
+    "JC131",
+    "Terjemahan berdiri di samping halaman aslinya.",
+    "Isian yang sama di semua bahasa diambil dari halaman asli.",
+    "perawt.en.md tanpa perawt.md",
+    "perawat.en.md di samping perawat.md",
+)
+UNTRANSLATED = Rule(
+    "JC132",
+    "Setiap isian yang dibaca orang ikut diterjemahkan.",
+    "Halaman yang setengah-setengah membingungkan pembacanya.",
+    "perawat.en.md tanpa tugas",
+    "tugas: [Measure temperature and blood pressure, ...]",
+)
+CHANGED = Rule(
+    "JC133",
+    "Isian yang berisi pilihan, angka, atau nama berkas sama dengan aslinya.",
+    "Terjemahan hanya mengganti kata; isinya tetap satu.",
+    "riasec: AS di perawat.en.md, SC di perawat.md",
+    "hapus baris riasec dari perawat.en.md",
+)
+LENGTH = Rule(
+    "JC134",
+    "Daftar alat di terjemahan sepanjang aslinya, urutannya sama.",
+    "Gambar tiap alat dicari lewat alat yang asli.",
+    "alat: [hammer] untuk alat: [palu, paron]",
+    "alat: [hammer, anvil]",
+)
+BEHIND = Rule(
+    "JC135",
+    "Terjemahan diperiksa lagi sesudah aslinya berubah.",
+    "Pembaca bahasa lain berhak atas isi yang sama.",
+    "diperiksa: 2026-01-10, aslinya 2026-11-24",
+    "diperiksa: 2026-11-24",
+    level=WARNING,
 )

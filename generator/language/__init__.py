@@ -1,0 +1,6 @@
+"""Languages: catalogues of the words outside content, and the rules each language brings."""
+
+from generator.language.speech import _, marked, speaking, spoken
+from generator.language.tongue import BASE, Rules, Tongue
+
+__all__ = ["BASE", "Rules", "Tongue", "_", "marked", "speaking", "spoken"]

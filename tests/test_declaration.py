@@ -12,8 +12,8 @@ import pytest
 import yaml
 
 from generator.content import loading
+from generator.content.folders import OPTIONAL
 from generator.content.library import Library
-from generator.content.reader import OPTIONAL
 from generator.contributing import declaration, guide, schema
 from generator.contributing.kinds import FORMS, KINDS
 from generator.markup.block import SheetBlock

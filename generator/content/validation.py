@@ -141,7 +141,11 @@ def _explain(
         limit = next((context[name] for name in _LIMITS if name in context), None)
         message = _(template, n=limit) if template else str(detail["msg"])
     hint = str(detail["ctx"]["hint"]) if kind == "istilah" else _example(model, location)
-    if kind == "string_pattern_mismatch" and detail["ctx"]["pattern"] == SLUG and slug_of(typed):
+    if (
+        kind == "string_pattern_mismatch"
+        and detail["ctx"].get("pattern") == SLUG
+        and slug_of(typed)
+    ):
         hint = _('pakai huruf kecil dan tanda hubung: "{nama}".', nama=slug_of(typed))
     return Problem(source.path, line, f"{_where(location)}: {message}", hint, rule)
 

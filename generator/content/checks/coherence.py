@@ -10,7 +10,7 @@ from generator.content.model.career import RELATED
 from generator.content.problems import Problem
 from generator.content.reading import Reading, Written, typed
 from generator.content.rulebook import fields, graph, people
-from generator.language import _
+from generator.language import BASE, _
 
 _HEADING = re.compile(r"^## +(.*?) *$", re.MULTILINE)
 _PARTS = [f"Untuk usia {band}" for band in BANDS]
@@ -26,7 +26,8 @@ def check(reading: Reading) -> Iterator[Problem]:
     for written in reading.bodies():
         if issubclass(written.kind, Page):
             yield from _check_reviewers(written)
-            yield from _check_body(written)
+            if reading.language == BASE:  # a translation without a story is told where it is read
+                yield from _check_body(written)
         if written.kind is Career:
             yield from _check_safety(written)
             yield from _check_parts(written)

@@ -93,7 +93,8 @@ def impose(data: bytes, half: Format, title: str, part: str = "") -> bytes:
         )
         content += folding.marks(side, width, height)
         page.obj.Contents = out.make_stream(content.encode())
-    out.Root.Lang = String(str(source.Root.Lang))
+    if (language := source.Root.get("/Lang")) is not None:
+        out.Root.Lang = String(str(language))
     out.docinfo.Title = String(title)
     duplex = Name.Simplex if part else Name.DuplexFlipShortEdge
     out.Root.ViewerPreferences = Dictionary(

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from generator.cli.voice import ROOT, Village, friendly, say
-from generator.language import _, speaking
+from generator.language import BASE, _, kits, speaking
 
 app = typer.Typer()
 
@@ -43,7 +43,7 @@ def check(
             if not fix and any(problem.rule.mended for problem in found):
                 told = _("Yang bisa dirapikan sendiri ditunjukkan dulu oleh ./cita check --fix")
                 typer.echo(told, err=refused)
-        if hints and not spelling.installed():
+        if hints and kits.known(roots[0]) == BASE and not spelling.installed():
             say(_("Ejaan tidak diperiksa: pasang dulu paket hunspell dan hunspell-id."))
         if refused:
             raise typer.Exit(1)

@@ -9,9 +9,10 @@ from typing import Annotated
 import typer
 
 from generator.cli.voice import Language, Paper, Village, at_home, friendly, known_paper, say
-from generator.language import _, speaking
+from generator.language import _, marked, speaking
 
 app = typer.Typer()
+TITLE = marked("Buku Pekerjaan Kami")
 ORDERS = Path("printables", "pesanan")
 
 
@@ -25,7 +26,7 @@ def _edition(paper: str, folded: bool, single_sided: bool, colour: bool) -> str:
 @app.command()
 def booklet(
     careers: Annotated[str, typer.Option(help="Nama karier, dipisah koma.")],
-    title: Annotated[str, typer.Option(help="Judul di sampul.")] = "Buku Pekerjaan Kami",
+    title: Annotated[str, typer.Option(help="Judul di sampul.")] = TITLE,
     paper: Paper = "",
     folded: Annotated[bool, typer.Option("--folded", help="Buku lipat.")] = False,
     single_sided: Annotated[
@@ -47,7 +48,8 @@ def booklet(
         edition = _edition(size, folded, single_sided, colour)
         target = home.folder / ORDERS
         with speaking(home.tongue):
-            made = orders.booklet(home, library, slugs, title, [edition], target, say)
+            name = _(TITLE) if title == TITLE else title
+            made = orders.booklet(home, library, slugs, name, [edition], target, say)
         for file in made:
             say(_("Buklet: {berkas}", berkas=file))
 

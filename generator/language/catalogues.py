@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import io
+import re
 import string
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from generator.language.fault import PLACE, BrokenLanguage, Fault
+
+# Babel takes a line whose quotation marks are not closed, and loses its ends.
+_ROW = re.compile(
+    r'\s*(?:#.*|(?:(?:msgid|msgid_plural|msgctxt|msgstr(?:\[\d\])?)\s*)?"(?:[^"\\]|\\.)*"\s*)?'
+)
 
 
 def read(folder: Path) -> Mapping[str, tuple[str, ...]]:
@@ -24,10 +31,14 @@ def read(folder: Path) -> Mapping[str, tuple[str, ...]]:
     for file in sorted(folder.glob("*.po")):
         name = f"{PLACE}/{folder.name}/{file.name}"
         try:
-            with file.open("rb") as stream:
-                catalogue = pofile.read_po(stream, locale=None, abort_invalid=True)
+            text = file.read_text(encoding="utf-8")
+            if odd := [n for n, row in enumerate(text.split("\n"), 1) if not _ROW.fullmatch(row)]:
+                why = _('tulis msgid atau msgstr, spasi, lalu tulisannya di antara dua tanda ".')
+                wrong += [Fault(name, line, why) for line in odd]
+                continue
+            catalogue = pofile.read_po(io.StringIO(text), locale=None, abort_invalid=True)
         except (OSError, ValueError, pofile.PoFileError) as error:  # not UTF-8 is a ValueError
-            line = getattr(error, "lineno", None) or 1
+            line = getattr(error, "lineno", 0) + 1
             why = _("berkas katalog ini tidak bisa dibaca; bandingkan dengan berkas lain.")
             wrong.append(Fault(name, line, why))
             continue

@@ -12,7 +12,7 @@ from generator.content.library import Library
 from generator.content.model import BANDS, Career, Item, Page
 from generator.content.model.fields import count_words
 from generator.content.reading import Written
-from generator.language import _, spoken
+from generator.language import Rules, _, shelf
 from generator.report.tables import Table
 
 P = TypeVar("P", bound=Page)
@@ -51,7 +51,7 @@ def twins(library: Library) -> Iterator[tuple[str, str]]:
     """(sentence, the careers it stands in), for sentences of at least LONG words."""
     found: dict[str, tuple[str, list[str]]] = {}
     for career in _told(library, library.careers):
-        for sentence in prose.sentences(_written(career), spoken().rules):
+        for sentence in prose.sentences(_written(career), _rules(career)):
             if count_words(sentence.text) < LONG:
                 continue
             _text, places = found.setdefault(_bare(sentence.text), (sentence.text, []))
@@ -81,11 +81,16 @@ def _by_band(career: Career) -> Iterator[tuple[str, prose.Sentence]]:
 
 def _paragraphs(item: Item) -> list[prose.Sentence]:
     """Whole sentences only: headings, list items and labels would make the text look easier."""
-    return [s for s in prose.body_sentences(_written(item), spoken().rules) if s.paragraph >= 0]
+    return [s for s in prose.body_sentences(_written(item), _rules(item)) if s.paragraph >= 0]
 
 
 def _written(item: Item) -> Written:
     return Written(type(item), item.source, torn=False)
+
+
+def _rules(item: Item) -> Rules:
+    """How the item is read, whoever asks: by the language it is written in."""
+    return shelf.find(item.language).rules
 
 
 def _middle(counts: list[int]) -> int:

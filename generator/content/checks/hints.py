@@ -16,7 +16,7 @@ from generator.content.problems import Problem
 from generator.content.reading import Reading
 from generator.content.rulebook import files, language
 from generator.content.tidy_text import tidy_body
-from generator.language import _
+from generator.language import BASE, _
 
 MOST_SYLLABLES = 6  # mempersiapkan has five; content guide, section 7: "long words as hints"
 RARE_SYLLABLES = 5  # a word this long that stands on one page only is new to its readers
@@ -32,10 +32,17 @@ _DOUBLE_NO = re.compile(
 
 
 def check(reading: Reading, texts: Sequence[Text]) -> Iterator[Problem]:
-    """Hints for every text; spelling only where the dictionary is installed."""
-    words = _words(texts)
-    yield from _check_long_words(reading, texts, words)
-    yield from _check_spelling(reading, texts, words)
+    """Hints for every text; what is known of words is known of Indonesian ones only."""
+    if reading.language == BASE:
+        words = _words(texts)
+        yield from _check_long_words(reading, texts, words)
+        yield from _check_spelling(reading, texts, words)
+        yield from _check_double_no(texts)
+    for written in reading.bodies():
+        yield from _check_tidy(written.path, written.source.body, written.source.body_line)
+
+
+def _check_double_no(texts: Sequence[Text]) -> Iterator[Problem]:
     for text in texts:
         for sentence in text.sentences:
             if sentence.level != prose.ADULT and _DOUBLE_NO.search(sentence.text):
@@ -44,8 +51,6 @@ def check(reading: Reading, texts: Sequence[Text]) -> Iterator[Problem]:
                     'ada dua kata tidak dalam satu kalimat ("{kalimat}")', kalimat=sentence.text
                 )
                 yield Problem(text.path, sentence.line, message, hint, language.DOUBLE_NO)
-    for written in reading.bodies():
-        yield from _check_tidy(written.path, written.source.body, written.source.body_line)
 
 
 def _words(texts: Sequence[Text]) -> dict[str, set[str]]:

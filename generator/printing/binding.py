@@ -127,14 +127,13 @@ def _add(bound: _Bound, leaf: Leaf) -> None:
             Type=Name.StructElem, S=Name.Part, P=document, K=copied.K[0].K, T=String(leaf.title)
         )
     )
-    if (language := source.Root.get("/Lang")) is not None and language != pdf.Root.get("/Lang"):
-        part.Lang = String(str(language))  # nobody translated it yet: it is read out as it is
+    if "/Lang" in source.Root and source.Root.Lang != pdf.Root.get("/Lang"):
+        part.Lang = String(str(source.Root.Lang))  # nobody translated it yet
     for kid in part.K:
         kid.P = part
     document.K.append(part)
     old = list(copied.ParentTree.Nums)
-    first = len(bound.numbers) // 2
-    renumber = {int(key): first + index for index, key in enumerate(old[::2])}
+    renumber = {int(key): n for n, key in enumerate(old[::2], len(bound.numbers) // 2)}
     for key, value in zip(old[::2], old[1::2], strict=True):
         bound.numbers.extend([renumber[int(key)], value])
     for page in pdf.pages[at:]:
@@ -269,10 +268,8 @@ def impose(data: bytes, half: Format, title: str, part: str = "") -> bytes:
     `part` "depan" gives the fronts alone, "belakang" the backs in reverse, for printers that
     print one side.
     """
-    source = pikepdf.open(io.BytesIO(data))
-    out = pikepdf.new()
-    width = half.width * 2 * POINTS_PER_MM
-    height = half.height * POINTS_PER_MM
+    source, out = pikepdf.open(io.BytesIO(data)), pikepdf.new()
+    width, height = half.width * 2 * POINTS_PER_MM, half.height * POINTS_PER_MM
     forms = [out.copy_foreign(page.as_form_xobject()) for page in source.pages]
     for form in forms:
         if "/StructParents" in form:
@@ -290,9 +287,10 @@ def impose(data: bytes, half: Format, title: str, part: str = "") -> bytes:
             f"q 1 0 0 1 {x + shift:.3f} {y:.3f} cm /Kiri Do Q "
             f"q 1 0 0 1 {width / 2 + x - shift:.3f} {y:.3f} cm /Kanan Do Q\n"
         )
-        content += folding.marks(side, width, height)
-        page.obj.Contents = out.make_stream(content.encode())
-    out.Root.Lang = String(str(source.Root.Lang))
+        marks = folding.marks(side, width, height)
+        page.obj.Contents = out.make_stream(f"{content}{marks}".encode())
+    if "/Lang" in source.Root:
+        out.Root.Lang = String(str(source.Root.Lang))
     out.docinfo.Title = String(title)
     duplex = Name.Simplex if part else Name.DuplexFlipShortEdge
     out.Root.ViewerPreferences = Dictionary(

@@ -173,7 +173,10 @@ def read(text: str, first_line: int = 1) -> tuple[Marked | None, list[tuple[int,
         text = "\n".join(rows)
         builder = _Builder(text, first_line)
         try:
-            return Marked(builder.document(), builder.lines), [*told, *builder.slips]
+            value = builder.document()
+            # where nothing stands, the two parsers see it in different lines
+            lines = builder.lines if value is not None else {(): first_line}
+            return Marked(value, lines), [*told, *builder.slips]
         except _Refused as refused:  # a trick, or too tangled to guess what was meant
             return None, [*told, *builder.slips, (refused.line, refused.advice)]
         except yaml.YAMLError as error:

@@ -175,7 +175,8 @@ def read(text: str, first_line: int = 1) -> tuple[Marked | None, list[tuple[int,
         try:
             value = builder.document()
             # where nothing stands, the two parsers see it in different lines
-            lines = builder.lines if value is not None else {(): first_line}
+            nowhere: dict[Path_, int] = {(): first_line}
+            lines = nowhere if value is None else builder.lines
             return Marked(value, lines), [*told, *builder.slips]
         except _Refused as refused:  # a trick, or too tangled to guess what was meant
             return None, [*told, *builder.slips, (refused.line, refused.advice)]

@@ -37,6 +37,8 @@ def write(folder: Path, count: int) -> Path:
         shutil.copytree(ROOT / name, kit / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in FILES:
         shutil.copy(ROOT / name, kit / name)
+    with (kit / "content" / "kit.yml").open("a", encoding="utf-8") as words:
+        words.write("kertas: [A4]\n")  # what the peers print on
     originals = sorted((MINI / "karier").glob("*.md"))
     slugs = []
     for number in range(count):

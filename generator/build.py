@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 from generator import counts, outputs, withdrawals
 from generator.errors import KitError, reason
@@ -111,18 +111,25 @@ def make(
     paper: bool = True,
     tick: Tick | None = None,
     workshop: Workshop | None = None,
+    note: Callable[[Done], None] | None = None,
 ) -> list[Done]:
     """Build what is asked for and stale; nothing is swapped in unless all of it went well.
 
     Only sheets that outgrow their pages and booklets whose recipe is wrong are kept back alone: the
     rest is swapped in, then told. Returns what was done with each output, in the order they were
-    made.
+    made; `note` hears of each at once, also when something is kept back at the end.
     Raises ContentError, PrintError, SiteError or OutputError with a text for people.
     """
     from generator.content.problems import LeftOut
     from generator.content.rulebook import ERROR
 
     done: list[Done] = []
+
+    def finished(*one: Any) -> None:
+        done.append(Done(*one))
+        if note:
+            note(done[-1])
+
     wanted = [name for name, asked in ((PRINTABLES, paper), (SITE, site)) if asked]
     with alone(home.folder):
         for name in wanted:
@@ -133,7 +140,7 @@ def make(
             fresh = output.fresh
             if fresh and output.note.checked_on(day):
                 say(_(SAME[name]))
-                done.append(Done(name, home.folder / name))
+                finished(name, home.folder / name)
                 continue
             if library is None:  # also when only the day is new: facts may have gone stale
                 library = load(home, today)
@@ -144,13 +151,13 @@ def make(
                     day = UNSETTLED
             if fresh:
                 say(_(SAME[name]))
-                done.append(Done(name, home.folder / name))
+                finished(name, home.folder / name)
             elif name == SITE:
                 _make_site(home, say)
-                done.append(Done(name, home.folder / name, changed=True))
+                finished(name, home.folder / name, True)
             else:
                 made, kept_back = _make_paper(home, library, hands, say, tick, workshop)
-                done.append(Done(name, home.folder / name, True, made.new, made.found))
+                finished(name, home.folder / name, True, made.new, made.found)
             if name == PRINTABLES and kept_back:
                 continue  # without a note the next run tells it again
             if not output.note.write(output.state, day):

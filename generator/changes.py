@@ -11,7 +11,7 @@ from generator import printables
 from generator.content.library import Library
 from generator.errors import KitError
 from generator.language import _
-from generator.site.pages import shelves
+from generator.site.plan import shelves
 
 _REVISION = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_./^~-]{0,99}")
 
@@ -47,10 +47,11 @@ def pages(library: Library, changed: Iterable[str]) -> list[str]:
 
 
 def sheets(library: Library, page: str) -> list[str]:
-    """The PDFs of one page on the kit's first paper: its own sheet, and the key of a worksheet."""
+    """The PDFs of one page on the kit's first paper: its own sheet, and the key of it if any."""
     kind, _slash, slug = page.partition("/")
+    wanted = {kind, printables.KEYS.get(kind, kind)}
     return [
         item.path
         for item in printables.of(library, kind, slug)
-        if item.paper == library.kit.papers[0] and item.kind in (kind, "kunci")
+        if item.paper == library.kit.papers[0] and item.kind in wanted
     ]

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.language import _
+
 NAME = "kertas-dan-tinta.csv"  # in printables/
 _HEAD = ("berkas", "halaman", "lembar_bolak_balik", "lembar_satu_sisi", "tinta_persen")
 
@@ -32,8 +34,10 @@ class Count:
     @property
     def label(self) -> str:
         """What people read: "2 halaman, 1 lembar; tinta 5%"."""
-        ink = "" if self.ink is None else f"; tinta {self.ink:.0f}%"
-        return f"{self.pages} halaman, {self.sheets} lembar{ink}"
+        paper = ", ".join([_("{n} halaman", n=self.pages), _("{n} lembar", n=self.sheets)])
+        if self.ink is None:
+            return paper
+        return "; ".join([paper, _("tinta {persen}%", persen=f"{self.ink:.0f}")])
 
 
 def write(file: Path, counts: Mapping[str, Count]) -> None:

@@ -9,6 +9,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+from generator import start_page
 from generator.build import PRINTABLES, SITE
 from generator.errors import KitError, reason
 from generator.language import _
@@ -17,23 +18,6 @@ START = "BUKA-INI.html"
 FIXED = (1980, 1, 1, 0, 0, 0)  # the first moment a zip knows; when it was packed tells nothing
 READABLE = 0o100644 << 16
 _PDF = re.compile(r'href="((?:\.\./)+printables/[^"]+\.pdf)"')
-
-PAGE = """<!doctype html>
-<html lang="id">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="refresh" content="0; url=site/index.html">
-<title>Buka ini</title>
-<style>body{font:1.5rem/1.5 Verdana,sans-serif;margin:3rem;color:#1E2A44;background:#FFFBF3}</style>
-</head>
-<body>
-<h1>Selamat datang</h1>
-<p><a href="site/index.html">Buka situsnya</a></p>
-<p>Lembar untuk dicetak ada di folder <a href="printables/">printables</a>.</p>
-</body>
-</html>
-"""
 
 
 class PackError(KitError):
@@ -53,7 +37,7 @@ def pack(root: Path, target: Path) -> int:
         raise _explained(error, target) from error
     try:
         with os.fdopen(handle, "wb") as file, zipfile.ZipFile(file, "w") as archive:
-            _add(archive, START, PAGE.encode())
+            _add(archive, START, start_page.html().encode())
             for name in (PRINTABLES, SITE):
                 for source in sorted((root / name).rglob("*"), key=lambda f: f.as_posix()):
                     inside = source.relative_to(root)

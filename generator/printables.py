@@ -8,23 +8,30 @@ from typing import TypeVar
 
 from generator.content.library import Library
 from generator.content.model import BANDS, Game, Page
+from generator.language import _, marked
 from generator.markup import games
 
 P = TypeVar("P", bound=Page)
+# The titles of these three are said by `_` where they are shown.
 REFERENCES = {
-    "fakta": "Fakta dan tanggalnya",
-    "sumber": "Sumber yang dibaca",
-    "gambar": "Gambar dan penciptanya",
-    "istilah": "Arti kata",
-    "tempat": "Tempat di dekat kita",
+    "fakta": marked("Fakta dan tanggalnya"),
+    "sumber": marked("Sumber yang dibaca"),
+    "gambar": marked("Gambar dan penciptanya"),
+    "istilah": marked("Arti kata"),
+    "tempat": marked("Tempat di dekat kita"),
 }
 KEYS = {"lembar-kerja": "kunci", "permainan": "permainan-kunci"}
 FORMS = {
-    "karier": "Formulir profil karier",
-    "kisah": "Formulir kisah tokoh",
-    "lembar-kerja": "Formulir lembar kerja",
+    "karier": marked("Formulir profil karier"),
+    "kisah": marked("Formulir kisah tokoh"),
+    "lembar-kerja": marked("Formulir lembar kerja"),
 }
-INSTRUCTIONS = {"cara-mencetak": "Cara mencetak dan melipat", "uji-balik": "Uji balik kertas"}
+INSTRUCTIONS = {
+    "cara-mencetak": marked("Cara mencetak dan melipat"),
+    "uji-balik": marked("Uji balik kertas"),
+}
+LYING = {"uji-balik"}  # printed across the paper
+SIDES = {"depan": marked("sisi depan"), "belakang": marked("sisi belakang")}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -57,16 +64,18 @@ class Printable:
     def label(self) -> str:
         """What people read: "A4, abu-abu" or "Buku lipat A4, sisi depan, abu-abu"."""
         words = self.edition.split("-")
-        paper = f"Buku lipat {self.paper}" if self.folded else self.paper
-        lying = ["mendatar"] if "mendatar" in words else []
-        side = [f"sisi {self.side}"] if self.side else []
-        ink = "abu-abu" if words[-1] == "abu" else "berwarna"
+        paper = _("Buku lipat {kertas}", kertas=self.paper) if self.folded else self.paper
+        lying = [_("mendatar")] if "mendatar" in words else []
+        side = [_(SIDES[self.side])] if self.side else []
+        ink = _("abu-abu") if words[-1] == "abu" else _("berwarna")
         return ", ".join([paper, *lying, *side, ink])
 
 
 def references(library: Library) -> dict[str, str]:
     """The lists at the back of this library, with their titles; the core names no places."""
-    return {slug: title for slug, title in REFERENCES.items() if slug != "tempat" or library.venues}
+    return {
+        slug: _(title) for slug, title in REFERENCES.items() if slug != "tempat" or library.venues
+    }
 
 
 def all_of(library: Library) -> tuple[Printable, ...]:
@@ -103,7 +112,9 @@ def editions_of(names: tuple[str, ...]) -> Iterator[str]:
 
 def key_title(game: Game) -> str:
     """What a mentor reads: a game without answers has notes all the same."""
-    return f"{'Kunci' if games.keyed(game.body) else 'Catatan'}: {game.title}"
+    if games.keyed(game.body):
+        return _("Kunci: {judul}", judul=game.title)
+    return _("Catatan: {judul}", judul=game.title)
 
 
 def told(library: Library, shelf: Mapping[str, P]) -> dict[str, P]:
@@ -128,12 +139,17 @@ def _all(library: Library) -> Iterator[Printable]:
             for slug, item in shelf.items():
                 yield Printable(kind, slug, edition, item.title)
         for slug, worksheet in worksheets.items():
-            yield Printable("kunci", slug, edition, f"Kunci: {worksheet.title}")
+            yield Printable("kunci", slug, edition, _("Kunci: {judul}", judul=worksheet.title))
         for slug, game in games.items():
             yield Printable("permainan-kunci", slug, edition, key_title(game))
         for slug, session in sessions.items():
             for band in (band for band in BANDS if band in session.bands):
-                title = f"Paket {session.id} {session.title}, usia {band}"
+                title = _(
+                    "Paket {nomor} {judul}, usia {usia}",
+                    nomor=session.id,
+                    judul=session.title,
+                    usia=band,
+                )
                 yield Printable("paket", f"{slug}-{band}", edition, title)
     for slug, booklet in library.booklets.items():
         for edition in editions_of(booklet.editions):
@@ -141,8 +157,8 @@ def _all(library: Library) -> Iterator[Printable]:
     for slug, title in references(library).items():
         yield Printable("rujukan", slug, sheets[0], title)
     for edition in sheets:
-        yield Printable("petunjuk", "cara-mencetak", edition, INSTRUCTIONS["cara-mencetak"])
-        lying = edition.replace("-", "-mendatar-", 1)
-        yield Printable("petunjuk", "uji-balik", lying, INSTRUCTIONS["uji-balik"])
+        for slug, title in INSTRUCTIONS.items():
+            lying = edition.replace("-", "-mendatar-", 1) if slug in LYING else edition
+            yield Printable("petunjuk", slug, lying, _(title))
         for slug, title in FORMS.items():
-            yield Printable("formulir", slug, edition, title)
+            yield Printable("formulir", slug, edition, _(title))

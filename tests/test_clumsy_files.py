@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.content import loading
+from generator.content.problems import report
 
 TODAY = date(2026, 11, 24)
 CAREER = "karier/pembuat-layang.md"
@@ -109,3 +111,28 @@ def test_a_page_in_the_letters_of_an_old_computer_names_the_first_such_line(mini
         assert [(p.path, p.line, p.rule.number) for p in found] == [
             (f"content/{CAREER}", line, "JC107")
         ]
+
+
+# Near the greatest size that is read: a machine may be slow, an answer in minutes is a hang.
+CROWDS = {
+    "unknown fields": "".join(f"k{n}: a #b\n" for n in range(9000)),
+    "forgotten quotes": "".join(f"k{n}: satu: dua\n" for n in range(9000)),
+    "tabs": "".join(f"\tk{n}: a\n" for n in range(9000)),
+}
+
+
+@pytest.mark.parametrize("crowd", CROWDS)
+def test_nine_thousand_slips_of_one_file_are_answered_soon_and_briefly(
+    crowd: str, mini: Path
+) -> None:
+    file = mini / CAREER
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("status: terbit\n", CROWDS[crowd], 1), encoding="utf-8")
+    started = time.process_time()
+
+    found = loading.examine([mini], TODAY)[1]
+    said = report(found)
+
+    assert time.process_time() - started < 3
+    assert found and len(said) < 20_000
+    assert all(1 <= problem.line <= 9000 + text.count("\n") for problem in found)

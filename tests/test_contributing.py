@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from typer.testing import CliRunner
 
+from generator import villages
+from generator.cli import app
 from generator.content import loading, naming, reader
 from generator.contributing import declaration, scaffold, starting
 from generator.contributing.declaration import Field
@@ -33,7 +38,8 @@ def test_a_new_item_only_misses_what_its_author_knows(mini: Path, kind: str) -> 
     assert problems
     for problem in problems:
         assert problem.path == f"content/{file.relative_to(mini).as_posix()}"
-        assert "masih kosong" in problem.message or "belum ada ceritanya" in problem.message
+        told = ("masih kosong", "belum ada ceritanya", "terlalu pendek")
+        assert any(words in problem.message for words in told)
         assert "masih kosong" not in problem.message or "Contoh: " in problem.hint
     empty = {problem.message.split('"')[1] for problem in problems if '"' in problem.message}
     required = {field.key for field in fields(mini, kind) if field.required}
@@ -174,3 +180,35 @@ def test_a_text_is_read_back_as_it_was_typed(mini: Path, text: str) -> None:
     )
     fields = reader.read([mini]).written["karier/penjaga-mercusuar"].says("zzz")
     assert fields == text
+
+
+@pytest.mark.parametrize(("kind", "span"), [("karier", "120-300"), ("kisah", "200-400")])
+def test_the_new_file_says_how_long_its_story_may_be(mini: Path, kind: str, span: str) -> None:
+    file, _ = start(mini, kind, "Penjaga kebun").write()
+
+    assert f"# Seluruh cerita {span} kata." in file.read_text(encoding="utf-8")
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_left(
+    mini: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = start(mini, "karier", "Penjaga kebun")
+
+    def closed(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(Path, "mkdir", closed)
+    with pytest.raises(StartError, match=r"karier/penjaga-kebun\.md tidak bisa ditulis: folder"):
+        made.write()
+    assert not (mini / "karier" / "penjaga-kebun.md").exists()
+
+
+def test_a_new_entry_of_a_list_is_named_so_that_a_page_can_name_it(
+    mini: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(villages, "find", lambda *_: SimpleNamespace(roots=[mini]))
+    said = CliRunner().invoke(app, ["new", "sumber", "Menengok Kebun"])
+
+    assert said.exit_code == 0
+    assert "sumber.yml dengan nama: menengok-kebun" in said.output
+    assert "Berkas baru" not in said.output

@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from generator.content import loading
+from generator.content.folders import OPTIONAL
 from generator.content.library import Library
 from generator.contributing import declaration, guide, schema
 from generator.contributing.kinds import FORMS, KINDS
@@ -103,9 +104,16 @@ def test_a_choice_of_two_words_is_a_choice_everywhere(library: Library) -> None:
 
 def test_the_editor_is_pointed_at_schemas_that_exist() -> None:
     settings = json.loads((ROOT / ".vscode" / "settings.json").read_text(encoding="utf-8"))
-    for name, place in settings["yaml.schemas"].items():
-        assert (ROOT / name).is_file()
-        assert list(ROOT.glob(place))
+    pointed = settings["yaml.schemas"]
+    assert all((ROOT / name).is_file() for name in pointed)
+    written = {f"./schemas/{name}.schema.json": kind for name, kind in KINDS.items()}
+    listed = {name: place for name, place in pointed.items() if written[name].listed}
+    assert {name.split("/")[-1].split(".")[0] for name in listed} == {
+        name for name, kind in KINDS.items() if kind.listed
+    }, "every list file has its schema"
+    for name, place in pointed.items():
+        assert place.endswith(written[name].path("*"))
+        assert list(ROOT.glob(place)) or f"{written[name].name}.yml" in OPTIONAL
 
 
 VENUE = """\

@@ -29,7 +29,7 @@ from PIL import Image
 from generator import build, outputs, villages
 from generator.content.problems import ContentError
 from generator.errors import KitError
-from generator.printing import binding, coverage, craft, jobs, pdf, workers
+from generator.printing import binding, coverage, craft, finishing, jobs, pdf, workers
 from generator.printing.cache import Cache, SpoiltEntry
 from generator.printing.pdf_types import Outcome, Task
 from generator.printing.workers import Pool
@@ -101,7 +101,7 @@ def _fresh_sheet(root: Path, press: pdf.Press) -> bytes:
     page = paper.format_of("A4-abu")
     html = SheetRoom(root, library).html(Sheet("karier", "pembuat-layang", page.name), page)
     laid = press.lay_out(html, page, "karier/pembuat-layang")
-    return binding.finish(laid.data, grey=True)
+    return finishing.finish(laid.data, grey=True)
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ from pikepdf import Array, Dictionary, Name, String
 from generator import counts, printables
 from generator.content.library import Library
 from generator.counts import Count
-from generator.printing import binding
+from generator.printing import finishing
 from generator.printing.paper import format_of
 
 from . import pdf_grid, pdf_words
@@ -204,7 +204,7 @@ def _numbered(pages: int, width: float, height: float) -> bytes:
 def _imposed(book: bytes, part: str) -> list[tuple[int, int]]:
     """The numbers on the left and right half of each side, where the sheet draws them."""
     sides = []
-    data = binding.impose(book, format_of("A4-lipat-abu"), "Buku", part)
+    data = finishing.impose(book, format_of("A4-lipat-abu"), "Buku", part)
     with pikepdf.open(io.BytesIO(data)) as pdf:
         assert pdf.check_pdf_syntax() == []
         for page in pdf.pages:

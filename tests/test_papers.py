@@ -12,8 +12,11 @@ from generator import papers, printables, villages
 from generator.content import loading
 from generator.content.library import Library
 from generator.counts import Count
-from generator.printing import binding, orders
+from generator.printing import finishing, orders
+from generator.printing.cache import Cache
 from generator.printing.paper import format_of, same_layout
+from generator.printing.printroom import PrintRoom
+from generator.printing.sheets import Sheet
 from generator.site import pages
 
 from . import pdf_grid
@@ -68,6 +71,30 @@ def test_letter_is_printed_as_well_as_a4(mini: Path) -> None:
         assert list(pdf_grid.faults(Printed(file), Count(sides, folded, None, None))) == []
 
 
+FULLEST = {
+    "karier": ("animator", "dokter"),
+    "lembar-kerja": (
+        "gambar-yang-kusuka", "hari-pertama-bekerja", "peta-kerja-kampung", "rantai-kerja",
+        "roda-minatku", "surat-untuk-diriku", "ukur-awal-dan-akhir", "untuk-ayah-ibu-wali",
+    ),
+    "formulir": ("karier",),
+}  # fmt: skip
+
+
+def test_the_fullest_sheets_of_our_own_kit_keep_their_pages_on_letter(tmp_path: Path) -> None:
+    library, page = loading.load([ROOT / "content"], TODAY), format_of("Letter-abu")
+    room = PrintRoom(ROOT, library, Cache(tmp_path), 2, _quiet)
+    wanted = [Sheet(kind, slug, page.name) for kind, slugs in FULLEST.items() for slug in slugs]
+    room.prepare([(sheet, page) for sheet in wanted])
+    room.settle()
+
+    for sheet in wanted:
+        written = library.worksheets[sheet.slug].pages if sheet.kind == "lembar-kerja" else 2
+        assert room.sheet_pages(sheet) == written, sheet
+    assert room.faults() == []
+    room.close()
+
+
 def test_the_site_of_a_kit_on_letter_offers_letter_only(mini: Path) -> None:
     text = {page.name: page.text for page in pages.write(_on(mini, "[Letter]"))}
     for name in ("karier/pembuat-layang", "sesi/s1-angin", "daftar/index", "buklet/semua-kerja"):
@@ -107,7 +134,7 @@ def test_legal_takes_the_pages_of_a4_as_they_are(
     assert same_layout(legal, "karier") == format_of("A4-abu")
     assert same_layout(format_of("Legal-lipat-abu"), "buklet") == format_of("A4-lipat-abu")
     file = tmp_path / Path(CAREER).name.replace("A4", "Legal")
-    file.write_bytes(binding.place((paper[1] / CAREER).read_bytes(), legal))
+    file.write_bytes(finishing.place((paper[1] / CAREER).read_bytes(), legal))
     assert list(pdf_grid.faults(Printed(file), Count(2, 1, 2, None))) == []
 
 
@@ -118,7 +145,7 @@ def test_a_booklet_folded_from_legal_is_a_whole_sheet(paper: tuple[Library, Path
             book.add_blank_page(page_size=(half.width * pdf_grid.MM, half.height * pdf_grid.MM))
         data = io.BytesIO()
         book.save(data)
-    sheets = binding.impose(data.getvalue(), format_of("Legal-lipat-abu"), "Buku")
+    sheets = finishing.impose(data.getvalue(), format_of("Legal-lipat-abu"), "Buku")
     with pikepdf.open(io.BytesIO(sheets)) as pdf:
         boxes = {tuple(round(float(v) / pdf_grid.MM, 1) for v in p.mediabox) for p in pdf.pages}
     assert boxes == {(0.0, 0.0, 355.6, 215.9)}

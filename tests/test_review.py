@@ -106,6 +106,8 @@ def test_changed_files_lead_to_the_pages_and_sheets_made_from_them(repository: P
         "lembar-kerja/lembar-kerja-aku-dan-angin-A4-abu.pdf",
         "kunci/kunci-aku-dan-angin-A4-abu.pdf",
     ]
+    game = changes.sheets(library, "permainan/kata-desa")
+    assert [Path(sheet).parts[0] for sheet in game] == ["permainan", "permainan-kunci"]
 
 
 @pytest.mark.parametrize("revision", ["--output=x", "tidak-ada", "a b", "", "$(id)"])

@@ -27,8 +27,6 @@ ELSEWHERE = {
     "JC411": "test_hints",
     "JC412": "test_hints",
     "JC413": "test_hints",
-    "JC519": "test_villages: consent with an end",
-    "JC314": "test_villages: what a village leaves out",
     "JC313": "test_hints: a field that no sheet serves",
     "JC604": "test_content_files: links",
     "JC605": "test_content_files: a picture too heavy",

@@ -58,6 +58,21 @@ def test_a_machine_reads_every_problem_with_its_place(kit: Path) -> None:
     assert f"{CAREER}:8: " in run.stderr
 
 
+def test_a_machine_hears_what_was_made_although_a_sheet_was_kept_back(kit: Path) -> None:
+    path = kit / "content" / "lembar-kerja" / "pasang-benda.md"
+    path.write_text(path.read_text(encoding="utf-8").replace("halaman: 1", "halaman: 2"))
+    run = CliRunner().invoke(app, ["build", "--json"])
+    assert run.exit_code == 1
+    told = json.loads(run.stdout)
+    assert (told["ok"], told["error"]) == (False, "content")
+    assert [one["path"] for one in told["problems"]] == ["content/lembar-kerja/pasang-benda.md"]
+    assert [(one["name"], one["changed"]) for one in told["outputs"]] == [
+        ("printables", True),
+        ("site", True),
+    ]
+    assert told["outputs"][0]["new"] > 0
+
+
 def test_away_from_a_terminal_nothing_moves() -> None:
     stream = io.StringIO()
     with telling.telling(stream) as (tell, tick):

@@ -40,6 +40,9 @@ def check(
         refused = any(problem.level == ERROR for problem in found)
         if found:
             typer.echo(problems.report(found), err=refused)
+            if not fix and any(problem.rule.mended for problem in found):
+                told = _("Yang bisa dirapikan sendiri ditunjukkan dulu oleh ./cita check --fix")
+                typer.echo(told, err=refused)
         if hints and kits.known(roots[0]) == BASE and not spelling.installed():
             say(_("Ejaan tidak diperiksa: pasang dulu paket hunspell dan hunspell-id."))
         if refused:

@@ -54,14 +54,19 @@ def new(
                     start.answer(field, answer)
         file, problems = start.write()
         shown = file.relative_to(ROOT) if file.is_relative_to(ROOT) else file
-        say(_("Berkas baru: {berkas}", berkas=shown))
+        if start.kind.listed:
+            own = start.values["id"]
+            say(_("Ditambahkan di akhir {berkas} dengan nama: {nama}", berkas=shown, nama=own))
+            say(_("Tulis nama itu di isian halaman yang memakainya."))
+        else:
+            say(_("Berkas baru: {berkas}", berkas=shown))
         if not problems:
             say(_("Isinya sudah lolos pemeriksaan."))
             return
         say(_("Masih ada {n} hal yang hanya kamu yang tahu:", n=len(problems)))
         for problem in problems:
             say(str(problem))
-        say(_("Isi berkas itu, lalu jalankan ./cita check."))
+        say(_("Isi berkas itu, lalu jalankan ./cita check {berkas}", berkas=shown))
 
 
 def _ask(field: Field) -> str:

@@ -39,8 +39,9 @@ def _make(
         ):
             home = at_home(*kit)
             day, workers = date.today(), hands or os.cpu_count() or 1
-            done = build.make(home, day, workers, tell, site=site, paper=paper, tick=tick)
-            report.note(done)
+            done = build.make(
+                home, day, workers, tell, site=site, paper=paper, tick=tick, note=report.note
+            )
             names = [one.name for one in done]
             for line in build.closing(home, names, time.monotonic() - start):
                 tell(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from typing import Any, TextIO
@@ -54,8 +54,9 @@ class Report:
         finally:
             self.seconds = round(time.monotonic() - start, 3)
 
-    def note(self, done: Sequence[Done]) -> None:
-        self.outputs = [{**asdict(one), "folder": str(one.folder)} for one in done]
+    def note(self, one: Done) -> None:
+        """One more output that was made or found unchanged."""
+        self.outputs.append({**asdict(one), "folder": str(one.folder)})
 
     def text(self) -> str:
         return json.dumps(asdict(self), ensure_ascii=False)

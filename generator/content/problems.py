@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.content.rulebook.rule import ERROR, HINT, WARNING, Rule
 from generator.language import _, marked
 
+MOST_ALIKE = 20  # problems of one rule in one file; who sees more learns nothing new
 _COUNTED = {
     ERROR: marked("{n} masalah"),
     WARNING: marked("{n} peringatan"),
@@ -39,7 +40,13 @@ class Problem:
     def __str__(self) -> str:
         mark = "" if self.level == ERROR else f"{_(self.level)}: "
         first = f"{self.path}:{self.line}: {mark}{self.message} [{self.rule.number}]"
-        return first + "\n    " + _("Saran: {saran}", saran=self.hint)
+        hint = _("Saran: {saran}", saran=self.hint)
+        return f"{_one_row(first)}\n    {_one_row(hint)}"
+
+
+def _one_row(text: str) -> str:
+    """A typed line end stays inside its row: a row of a stranger's own could start a command."""
+    return " ".join(text.splitlines())
 
 
 class ContentError(Exception):
@@ -72,7 +79,34 @@ def report(problems: Iterable[Problem]) -> str:
         total = _("{awal} dan {akhir}", awal=", ".join(counts[:-1]), akhir=counts[-1])
     else:
         total = counts[0]
-    return "\n".join([*map(str, found), _("{jumlah} di {n} berkas.", jumlah=total, n=files)])
+    return "\n".join([*_rows(found), _("{jumlah} di {n} berkas.", jumlah=total, n=files)])
+
+
+def condensed(found: Iterable[Problem]) -> Iterator[tuple[Problem, int]]:
+    """The problems worth reading, and after each how many like it in its file are left unsaid.
+
+    The same slip on a thousand lines is understood after `MOST_ALIKE` of them.
+    """
+    every = list(found)
+    alike = Counter((problem.path, problem.rule) for problem in every)
+    said: Counter[tuple[str, Rule]] = Counter()
+    for problem in every:
+        kind = (problem.path, problem.rule)
+        said[kind] += 1
+        if said[kind] <= MOST_ALIKE:
+            yield problem, alike[kind] - MOST_ALIKE if said[kind] == MOST_ALIKE else 0
+
+
+def _rows(found: Iterable[Problem]) -> Iterator[str]:
+    for problem, unsaid in condensed(found):
+        yield str(problem)
+        if unsaid > 0:
+            more = _(
+                "Dan {n} lagi seperti ini di berkas yang sama [{aturan}].",
+                n=unsaid,
+                aturan=problem.rule.number,
+            )
+            yield f"    {more}"
 
 
 def likely(word: str, known: Iterable[str]) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.content.model import Booklet, Career, Guide, Session, Story
 from generator.content.reading import Written
@@ -52,12 +52,14 @@ def most_words(rules: Rules, level: str) -> int:
     return {CHILD: rules.child, OLDER: rules.older, ADULT: rules.adult}[level]
 
 
-def split(text: str, rules: Rules) -> list[str]:
+@lru_cache(maxsize=65536)  # `serve` asks the same of every line again when one changed
+def split(text: str, rules: Rules) -> tuple[str, ...]:
     """Sentences of one paragraph; dr., No. and 2,5 end none."""
     held = _short(rules).sub(lambda m: m[0].replace(".", _DOT), " ".join(text.split()))
-    return [part.replace(_DOT, ".") for part in _END.split(held) if part.strip()]
+    return tuple(part.replace(_DOT, ".") for part in _END.split(held) if part.strip())
 
 
+@lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """A line without Markdown: links become their words, emphasis and escapes disappear."""
     bare = _EMPHASIS.sub("", _LINK.sub(r"\1", text))

@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.content import yaml_text
-from generator.content.rulebook import Rule, files
+from generator.content import quoting, yaml_text
 from generator.content.tidy_text import tidy_row
-from generator.content.yaml_advice import Advice
 
 ROUNDS = 50  # slips that hide one another come to light one by one; nobody has this many
-_PLAIN = re.compile(r"^(?P<key>\s*[\w-]+: +)(?P<value>[^\s\"'\[{|>].*?)\s*$")
 _TOP = re.compile(r"^[\w-]+ *:")
 _GAP = re.compile(r"^([^\"'#]*:)[ ]*\t+(?=\S)")
 
@@ -42,7 +39,7 @@ def _quoted(text: str) -> str:
         slips = yaml_text.read(text)[1]
         rows = text.split("\n")
         for line, advice in slips:
-            mended = _quote(rows[line - 1], advice)
+            mended = quoting.quote(rows[line - 1], advice)
             if mended is not None:
                 rows[line - 1] = mended
                 break
@@ -50,29 +47,6 @@ def _quoted(text: str) -> str:
             return text
         text = "\n".join(rows)
     return text
-
-
-_WHOLE_VALUE: tuple[Rule, ...] = (files.COLON, files.SPECIAL)
-
-
-def _quote(row: str, advice: Advice) -> str | None:
-    """The row with quotes where `advice` asks for them, or None when it is not so plain."""
-    if advice.unquoted:
-        value = advice.unquoted
-        return row.replace(value, _in_quotes(value)) if _sure(row, value) else None
-    if advice.rule in _WHOLE_VALUE and (plain := _PLAIN.match(row)):
-        value = plain["value"]
-        return plain["key"] + _in_quotes(value) if _sure(row, value) else None
-    return None
-
-
-def _sure(row: str, value: str) -> bool:
-    """Only one place to quote, and nothing inside that quotes would change."""
-    return row.count(value) == 1 and not set(value) & set("\"'\\")
-
-
-def _in_quotes(value: str) -> str:
-    return f'"{value}"'
 
 
 def _ordered(text: str, order: Sequence[str]) -> str:

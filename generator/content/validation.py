@@ -12,7 +12,8 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
-from generator.content.model.fields import RULES, Term
+from generator.content.model.fields import RULES, SLUG, Term
+from generator.content.naming import slug_of
 from generator.content.problems import MOST_SHOWN, Problem, likely, listed
 from generator.content.rulebook import Rule
 from generator.content.rulebook import fields as rules
@@ -21,6 +22,7 @@ from generator.language import Rules, _, marked
 
 Model = TypeVar("Model", bound=BaseModel)
 Location = tuple[str | int, ...]
+MOST_GUESSED = 100  # unknown keys of a record whose meaning is guessed; a guess takes a while
 _LIMITS = ("min_length", "max_length", "ge", "le")  # as pydantic calls the number in question
 _WHOLE = re.compile(r"[+-]?\d+")
 
@@ -86,6 +88,7 @@ def _problems(
     missing: set[Location] = set()
     mistyped: set[Location] = set()
     short: set[Location] = set()
+    strangers = 0
     for detail in error.errors(include_url=False):
         location = tuple(part for part in detail["loc"] if not _is_branch(part))
         kind = str(detail["type"])
@@ -95,8 +98,13 @@ def _problems(
             missing.add(location)
         if kind == "too_short":
             short.add(location)
-        if kind == "extra_forbidden" and (near := _near(model, location)):
-            mistyped.add((*location[:-1], near))
+        if kind == "extra_forbidden":
+            strangers += 1
+            guess = strangers <= MOST_GUESSED
+            if guess and (near := _near(model, location)):
+                mistyped.add((*location[:-1], near))
+            found[location] = _unknown(location, guess, model, source, at)
+            continue
         found[location] = _explain(detail, location, model, source, at)
     return [
         problem
@@ -118,10 +126,6 @@ def _explain(
 ) -> Problem:
     line = source.line(*at, *location)
     kind, typed = str(detail["type"]), detail["input"]
-    if kind == "extra_forbidden":
-        message = _("isian {tempat} tidak dikenal", tempat=_where(location))
-        hint = _likely(model, location, source.path)
-        return Problem(source.path, line, message, hint, rules.UNKNOWN)
     rule, template = _KINDS.get(kind, (rules.SHAPE, ""))
     if kind in {"string_pattern_mismatch", "literal_error"} and isinstance(typed, str):
         message = _('tulisan "{tulisan}" tidak sesuai bentuknya', tulisan=_shorten(typed))
@@ -137,7 +141,24 @@ def _explain(
         limit = next((context[name] for name in _LIMITS if name in context), None)
         message = _(template, n=limit) if template else str(detail["msg"])
     hint = str(detail["ctx"]["hint"]) if kind == "istilah" else _example(model, location)
+    if (
+        kind == "string_pattern_mismatch"
+        and detail["ctx"].get("pattern") == SLUG
+        and slug_of(typed)
+    ):
+        hint = _('pakai huruf kecil dan tanda hubung: "{nama}".', nama=slug_of(typed))
     return Problem(source.path, line, f"{_where(location)}: {message}", hint, rule)
+
+
+def _unknown(
+    location: Location, guess: bool, model: type[BaseModel], source: SourceFile, at: Location
+) -> Problem:
+    message = _("isian {tempat} tidak dikenal", tempat=_where(location))
+    place = _place(source.path)
+    hint = _("hapus baris ini. Semua isian: ./cita explain {tempat}", tempat=place)
+    if guess:
+        hint = _likely(model, location, source.path)
+    return Problem(source.path, source.line(*at, *location), message, hint, rules.UNKNOWN)
 
 
 def _where(location: Location) -> str:

@@ -10,6 +10,8 @@ from generator.content.rulebook import fields, files
 from generator.content.rulebook.rule import Rule
 from generator.language import _, marked
 
+_LONGEST_OWN = 120  # letters of a row that is shown as it should be
+
 
 class Advice(NamedTuple):
     """`message` and `hint` are marked; `told` says them with `values` put in."""
@@ -166,6 +168,14 @@ def lost_comment(whole: str) -> Advice:
         whole,
         (("nilai", whole),),
     )
+
+
+def with_own(advice: Advice, mended: str | None) -> Advice:
+    """The advice with the writer's own row as the right example, if it is known and short."""
+    if mended is None or advice is not _COLON or len(mended) > _LONGEST_OWN:
+        return advice
+    hint = _("beri tanda kutip pada seluruh nilai: {nilai}", nilai=mended.strip())
+    return advice._replace(hint=hint)
 
 
 def explain(text: str, error: yaml.YAMLError) -> tuple[int, Advice]:

@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 import yaml
 
-from generator.content import yaml_advice
+from generator.content import quoting, yaml_advice
 from generator.content.problems import Problem
 from generator.content.yaml_advice import Advice
 
@@ -22,10 +22,11 @@ Path_: TypeAlias = tuple[str | int, ...]
 Value: TypeAlias = "str | list[Value] | dict[str, Value] | None"
 
 MAX_DEPTH = 8
+_PATIENCE = 60_000  # letters to read again after slips; a profile has 4,000 above its story
 _EMPTY = {"", "~", "null"}
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAB = re.compile(r"^[ -]*\t|^[^\"'#]*:[ ]*\t+\S")
-_DECIMAL, _NUMBERS = re.compile(r"\d,\d"), re.compile(r"[\d,]+")
+_DECIMAL, _NUMBERS = re.compile(r"\d,\d"), re.compile(r"[\d, ]+")
 _LOST = re.compile(r"[ \t]+#\S")  # "Kelas #1": YAML takes the rest for a comment
 
 
@@ -156,17 +157,30 @@ def parse(text: str, path: str, first_line: int = 1) -> tuple[Marked | None, lis
 
 
 def read(text: str, first_line: int = 1) -> tuple[Marked | None, list[tuple[int, Advice]]]:
-    """What stands in the text, or None; and each slip with its line."""
-    for offset, row in enumerate(text.split("\n")):
-        if _TAB.match(row):
-            return None, [(first_line + offset, yaml_advice.TAB)]
-    text = text.replace("\t", " ")  # inside a text it is a space; parsers disagree about it
-    builder = _Builder(text, first_line)
-    try:
-        value = builder.document()
-    except _Refused as refused:
-        return None, [(refused.line, refused.advice)]
-    except yaml.YAMLError as error:
-        line, advice = yaml_advice.explain(text, error)
-        return None, [(first_line + line, advice)]
-    return Marked(value, builder.lines), builder.slips
+    """What stands in the text, or None; and each slip with its line.
+
+    A forgotten quote does not hide the slips below it: where it is plain what was meant, the text
+    is read on with the quotes in place, until `_PATIENCE` letters were read again.
+    """
+    rows = text.split("\n")
+    if tabs := [first_line + offset for offset, row in enumerate(rows) if _TAB.match(row)]:
+        return None, [(line, yaml_advice.TAB) for line in tabs]
+    # Inside a text a tab is a space; parsers disagree about it.
+    rows = [row.replace("\t", " ") for row in rows]
+    told: list[tuple[int, Advice]] = []
+    patience = _PATIENCE
+    while True:
+        text = "\n".join(rows)
+        builder = _Builder(text, first_line)
+        try:
+            return Marked(builder.document(), builder.lines), [*told, *builder.slips]
+        except _Refused as refused:  # a trick, or too tangled to guess what was meant
+            return None, [*told, *builder.slips, (refused.line, refused.advice)]
+        except yaml.YAMLError as error:
+            line, advice = yaml_advice.explain(text, error)
+        mended = quoting.quote(rows[line], advice) if line < len(rows) else None
+        told.append((first_line + line, yaml_advice.with_own(advice, mended)))
+        patience -= len(text)
+        if mended is None or patience < 0:
+            return None, [*told, *builder.slips]
+        rows[line] = mended

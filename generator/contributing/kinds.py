@@ -7,18 +7,42 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator import printables
+from generator.content.checks import extent
 from generator.content.folders import LISTS, PAGES, RECIPES
 from generator.content.model import BANDS, Record
-from generator.language import BASE, shelf
+from generator.language import _, marked, spoken
+
+CHILD, OLDER, ADULT = "anak", "13-15", "dewasa"  # who reads a part
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of the text below the fields; `most_words` counts the words of one sentence."""
+    """A part of the text below the fields; `reader` says who it is written for."""
 
-    heading: str
-    purpose: str
-    most_words: int
+    meaning: str
+    reader: str = CHILD
+    band: str = ""
+
+    @property
+    def heading(self) -> str:
+        """The line that begins it in a file, the same in every language; empty for one part."""
+        return f"Untuk usia {self.band}" if self.band else ""
+
+    @property
+    def title(self) -> str:
+        """The same for people."""
+        return _("Untuk usia {usia}", usia=self.band) if self.band else ""
+
+    @property
+    def purpose(self) -> str:
+        """What belongs there."""
+        return _(self.meaning, usia=self.band) if self.band else _(self.meaning)
+
+    @property
+    def most_words(self) -> int:
+        """Words that one sentence may have in the language spoken now."""
+        rules = spoken().rules
+        return {CHILD: rules.child, OLDER: rules.older, ADULT: rules.adult}[self.reader]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +50,19 @@ class Kind:
     """One kind; `listed` ones share a file, all others have a file for each item."""
 
     name: str
-    noun: str
+    called: str
     model: type[Record]
     parts: tuple[Part, ...] = ()
+
+    @property
+    def noun(self) -> str:
+        """What people call it."""
+        return _(self.called)
+
+    @property
+    def text_words(self) -> tuple[int, int] | None:
+        """How many words the whole text below the fields may have; None: as many as it needs."""
+        return extent.BODIES.get(self.model)
 
     @property
     def listed(self) -> bool:
@@ -42,47 +76,45 @@ class Kind:
 
 
 _NOUNS = {
-    "karier": "profil karier",
-    "kisah": "kisah tokoh",
-    "lembar-kerja": "lembar kerja",
-    "sesi": "rencana sesi",
-    "panduan": "halaman panduan",
-    "permainan": "permainan",
-    "buklet": "resep buklet",
-    "fakta": "fakta",
-    "sumber": "sumber",
-    "gambar": "gambar",
-    "tempat": "tempat bertanya",
-    "suara": "rekaman suara",
+    "karier": marked("profil karier"),
+    "kisah": marked("kisah tokoh"),
+    "lembar-kerja": marked("lembar kerja"),
+    "sesi": marked("rencana sesi"),
+    "panduan": marked("halaman panduan"),
+    "permainan": marked("permainan"),
+    "buklet": marked("resep buklet"),
+    "fakta": marked("fakta"),
+    "sumber": marked("sumber"),
+    "gambar": marked("gambar"),
+    "tempat": marked("tempat bertanya"),
+    "suara": marked("rekaman suara"),
 }
-_LIMITS = shelf.find(BASE).rules
-_CHILD, _OLDER, _ADULT = _LIMITS.child, _LIMITS.older, _LIMITS.adult
 _PARTS = {
     "karier": tuple(
         Part(
-            f"Untuk usia {band}",
-            f"Cerita untuk usia {band}: orangnya, tempatnya, satu hal yang mengejutkan",
-            _OLDER if band == BANDS[-1] else _CHILD,
+            marked("Cerita untuk usia {usia}: orangnya, tempatnya, satu hal yang mengejutkan"),
+            OLDER if band == BANDS[-1] else CHILD,
+            band,
         )
         for band in BANDS
     ),
-    "kisah": (Part("", "Kisahnya, dengan judul bagian seperti ## Jatuh dan ## Bangun", _CHILD),),
+    "kisah": (Part(marked("Kisahnya, dengan judul bagian seperti ## Jatuh dan ## Bangun")),),
     "lembar-kerja": (
         Part(
-            "",
-            "Petunjuk singkat dan balok seperti /// garis | Aku suka, ditutup ///; semua balok "
-            "dan pilihannya ada di CONTRIBUTING.md",
-            _CHILD,
+            marked(
+                "Petunjuk singkat dan balok seperti /// garis | Aku suka, ditutup ///; semua balok "
+                "dan pilihannya ada di CONTRIBUTING.md"
+            )
         ),
     ),
-    "sesi": (Part("", "Persiapan dan kalimat yang dibacakan, dengan judul ##", _ADULT),),
-    "panduan": (Part("", "Isi halaman, dengan judul bagian ##", _ADULT),),
+    "sesi": (Part(marked("Persiapan dan kalimat yang dibacakan, dengan judul ##"), ADULT),),
+    "panduan": (Part(marked("Isi halaman, dengan judul bagian ##"), ADULT),),
     "permainan": (
         Part(
-            "",
-            "Satu balok, misalnya baris /// cari-kata lalu baris ///; pilihannya, menjorok "
-            "empat spasi di antaranya, ada di CONTRIBUTING.md",
-            _CHILD,
+            marked(
+                "Satu balok, misalnya baris /// cari-kata lalu baris ///; pilihannya, menjorok "
+                "empat spasi di antaranya, ada di CONTRIBUTING.md"
+            )
         ),
     ),
 }

@@ -16,10 +16,11 @@ from pathlib import Path
 from generator.content.naming import slug_of
 from generator.contributing.declaration import CHOICE, INTERESTS, Field
 from generator.contributing.kinds import Kind
-from generator.errors import KitError
-from generator.language import _
+from generator.errors import KitError, reason
+from generator.language import _, marked
 
 STATUS = "ditinjau"  # shown, so that whoever reviews sees the page; never published by itself
+SHORT_PARAGRAPHS = marked("Beri baris kosong sesudah paling banyak lima kalimat.")
 _PLAIN = re.compile(r"[^\W_](?:[\w .()/-]*[\w.)])?")
 _FLOW = re.compile(r"\[.*\]|\{.*\}", re.DOTALL)
 _NUMBERED = re.compile(r"\^([A-Z])\\d(?:\{(\d)\})?\$")
@@ -91,6 +92,10 @@ def text(kind: Kind, fields: Sequence[Field], values: Mapping[str, str]) -> str:
             n=part.most_words,
         )
         rows += ["", *_comment(below)]
+    if kind.text_words:
+        least, longest = kind.text_words
+        whole = _("Seluruh cerita {sedikit}-{banyak} kata.", sedikit=least, banyak=longest)
+        rows += _comment(f"{whole} {_(SHORT_PARAGRAPHS)}")
     headings = [f"\n## {part.heading}\n" for part in kind.parts if part.heading]
     return "\n".join(["---", *rows, "---", *headings]) + "\n"
 
@@ -98,6 +103,15 @@ def text(kind: Kind, fields: Sequence[Field], values: Mapping[str, str]) -> str:
 def write(root: Path, kind: Kind, slug: str, made: str) -> Path:
     """Write the new file, or add the entry; raises StartError rather than overwrite anything."""
     file = root / kind.path(slug)
+    try:
+        return _written(root, file, kind, slug, made)
+    except OSError as error:
+        name = f"{root.name}/{kind.path(slug)}"
+        said = _("{berkas} tidak bisa ditulis: {sebab}.", berkas=name, sebab=reason(error))
+        raise StartError(said) from error
+
+
+def _written(root: Path, file: Path, kind: Kind, slug: str, made: str) -> Path:
     if kind.listed:
         with file.open("a", encoding="utf-8", newline="\n") as listing:
             listing.write(made)

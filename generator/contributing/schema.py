@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from generator.content.model import Record
@@ -21,6 +22,7 @@ FOLDER = "schemas"
 _DRAFT = "http://json-schema.org/draft-07/schema#"  # what editors' YAML extensions understand
 
 
+@cache  # the same dict each time: to be read only
 def raw(model: type[Record]) -> dict[str, Any]:
     """The model as pydantic describes it, with the contributor's keys and our own marks."""
     return model.model_json_schema(by_alias=True)

@@ -43,7 +43,7 @@ class Start:
     def write(self) -> tuple[Path, list[Problem]]:
         """Write it; returns the file and what the checker now says about this item.
 
-        Raises StartError, and writes nothing, when the name is taken.
+        Raises StartError, and writes nothing, when the name is taken or the folder is closed.
         """
         slug = scaffold.name_of(self.kind, self.title, self.values)
         made = scaffold.text(self.kind, self.fields, self.values)

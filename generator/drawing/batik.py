@@ -54,14 +54,14 @@ def bricks_tile(pen: Pen) -> str:
 def mood_face(pen: Pen, mood: str) -> str:
     """The three answers of the game: suka, biasa, kurang. Same size, none sad or angry."""
     art = pen.path(
-        "M32,4 C48,4 60,16 60,32 C60,48 48,60 32,60 C16,60 4,48 4,32 C4,16 16,4 32,4Z", WHITE, 3.4
+        "M32,4 C48,4 60,16 60,32 C60,48 48,60 32,60 C16,60 4,48 4,32 C4,16 16,4 32,4Z", WHITE, 2.6
     )
-    art += pen.dot(22, 27, 3.6) + pen.dot(42, 27, 3.6)
+    art += pen.dot(22, 27, 3.2) + pen.dot(42, 27, 3.2)
     match mood:
         case "suka":
-            art += pen.path("M17,38 Q32,41 47,38 Q44,52 32,52 Q20,52 17,38Z", WHITE, 3.4)
+            art += pen.path("M17,38 Q32,41 47,38 Q44,52 32,52 Q20,52 17,38Z", WHITE, 2.6)
         case "biasa":
-            art += pen.line("M20,43 Q32,46 44,43", 3.6)
+            art += pen.line("M20,43 Q32,46 44,43", 2.8)
         case _:
-            art += pen.line("M22,46 L42,41", 3.6)
+            art += pen.line("M22,46 L42,41", 2.8)
     return document(pen, art, (0, 0, 64, 64))

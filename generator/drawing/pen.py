@@ -33,10 +33,14 @@ def placed(
 
 @dataclass(frozen=True)
 class Pen:
-    """Draws SVG elements. `stem` (the file's name) begins every id; `lines` means grey paper."""
+    """Draws SVG elements. `stem` (the file's name) begins every id; `lines` means grey paper.
+
+    `thinnest` is for a drawing that is always printed large.
+    """
 
     stem: str
     lines: bool = False
+    thinnest: float = THINNEST
 
     def tone(self, shade: Shade) -> str:
         return shade.grey if self.lines else shade.colour
@@ -52,7 +56,7 @@ class Pen:
         if width == 0:
             return style + ' stroke="none"'
         if self.lines:
-            width = max(width, THINNEST)
+            width = max(width, self.thinnest)
         return style if width == 3 else f'{style} stroke-width="{width:g}"'
 
     def path(

@@ -1,6 +1,7 @@
 """The wheel of the interest game on paper: six fingers of ten rings to colour."""
 
 import math
+from dataclasses import replace
 
 from generator.drawing.palette import GROUPS, INK
 from generator.drawing.pen import Pen, num, placed
@@ -9,6 +10,7 @@ from generator.drawing.sheet import document
 
 RINGS = 10
 INNER, OUTER = 14.0, 104.0
+RING = 1.1
 
 
 def _at(radius: float, degrees: float) -> str:
@@ -18,6 +20,7 @@ def _at(radius: float, degrees: float) -> str:
 
 def wheel(pen: Pen) -> str:
     """Rings 5 and 10 are heavier, so that a child can count; each finger ends in its shape."""
+    pen = replace(pen, thinnest=RING)  # 72 mm wide on paper: more than 0.75 pt
     art = ""
     for index, letter in enumerate(GROUPS):
         middle = index * 60
@@ -25,9 +28,9 @@ def wheel(pen: Pen) -> str:
         for ring in range(1, RINGS + 1):
             radius = INNER + (OUTER - INNER) * ring / RINGS
             arc = f"M{_at(radius, left)} A{num(radius)},{num(radius)} 0 0 1 {_at(radius, right)}"
-            art += pen.line(arc, 2.4 if ring % 5 == 0 else 1.1)
+            art += pen.line(arc, 2 if ring % 5 == 0 else RING)
         for side in (left, right):
-            art += pen.line(f"M{_at(INNER, side)} L{_at(OUTER, side)}", 2.4)
+            art += pen.line(f"M{_at(INNER, side)} L{_at(OUTER, side)}", 2)
         angle = math.radians(middle)
         x, y = 121 * math.sin(angle), -121 * math.cos(angle)
         art += placed(shape(pen, letter, coarse=pen.lines), x - 14, y - 14, 0.7)

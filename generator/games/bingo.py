@@ -7,6 +7,7 @@ import random
 from dataclasses import dataclass
 
 from generator.games.trouble import GameTrouble
+from generator.language import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +25,13 @@ def make(things: int, cards: int, squares: int, seed: str) -> Bingo:
     """
     if things <= squares or math.comb(things, squares) < cards:
         raise GameTrouble(
-            f"{things} karier terlalu sedikit untuk {cards} kartu berisi {squares} kotak",
-            "tambah jumlah kariernya, atau perkecil sisi kartunya.",
+            _(
+                "{n} karier terlalu sedikit untuk {kartu} kartu berisi {kotak} kotak",
+                n=things,
+                kartu=cards,
+                kotak=squares,
+            ),
+            _("tambah jumlah kariernya, atau perkecil sisi kartunya."),
             "jumlah",
         )
     rng = random.Random(f"bingo|{seed}|{things}|{cards}|{squares}")

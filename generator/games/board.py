@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.games.trouble import GameTrouble
+from generator.language import _
 
 Point = tuple[float, float]
 _BOARDS, _TRIES = 200, 60
@@ -66,7 +67,7 @@ def make(rows: int, columns: int, ups: Sequence[str], downs: Sequence[str], seed
     """
     empty = Board(rows, columns, ())
     rng = random.Random(f"ular-tangga|{seed}|{rows}|{columns}|{'|'.join([*ups, '/', *downs])}")
-    for _ in range(_BOARDS):
+    for _board in range(_BOARDS):
         jumps: list[Jump] | None = []
         for text, up in [*((text, True) for text in ups), *((text, False) for text in downs)]:
             jump = _jump(empty, text, up, jumps or [], rng)
@@ -78,8 +79,13 @@ def make(rows: int, columns: int, ups: Sequence[str], downs: Sequence[str], seed
         if jumps is not None:
             return Board(rows, columns, tuple(sorted(jumps, key=lambda jump: jump.start)))
     raise GameTrouble(
-        f"{len(ups) + len(downs)} tangga dan ular tidak muat di papan {columns} x {rows}",
-        "kurangi baris naik dan turun, atau tambah baris papan.",
+        _(
+            "{n} tangga dan ular tidak muat di papan {kolom} x {baris}",
+            n=len(ups) + len(downs),
+            kolom=columns,
+            baris=rows,
+        ),
+        _("kurangi baris naik dan turun, atau tambah baris papan."),
     )
 
 
@@ -87,7 +93,7 @@ def _jump(
     board: Board, text: str, up: bool, jumps: Sequence[Jump], rng: random.Random
 ) -> Jump | None:
     taken = {square for jump in jumps for square in (jump.start, jump.end)}
-    for _ in range(_TRIES):
+    for _try in range(_TRIES):
         low, high = sorted(rng.sample(range(2, board.last), 2))
         (bottom, from_column), (top, to_column) = board.place(low), board.place(high)
         jump = Jump(low, high, text) if up else Jump(high, low, text)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import dropwhile
 
 from generator.content.model import Career
+from generator.language import _, shelf
 
 _WORD = re.compile(r"[a-z]+")
 _TOLD = 4  # letters: shorter words (dan, di, ke) give nothing away
@@ -17,11 +18,14 @@ _LINES, _TOOLS = 2, 2  # of a riddle
 def deed(career: Career) -> str:
     """The summary without the name that already stands above it: what this person does.
 
-    A summary may open with part of the name ("Pemilik toko ..." of "Pemilik warung dan toko").
+    A summary may open with part of the name ("Pemilik toko ..." of "Pemilik warung dan toko"), in
+    some languages with an article before it ("A nurse ...").
     """
     name = set(career.title.lower().split())
-    rest = list(dropwhile(lambda word: word.lower() in name, career.summary.split()))
-    told = " ".join(rest)
+    words = career.summary.split()
+    rest = words[1:] if words[0].lower() in shelf.find(career.language).rules.articles else words
+    left = list(dropwhile(lambda word: word.lower() in name, rest))
+    told = " ".join(words if left == rest else left)
     return told[:1].upper() + told[1:]
 
 
@@ -43,9 +47,11 @@ class Riddle:
     @property
     def sentences(self) -> tuple[str, ...]:
         """As a child hears it: "Aku mengasah pisau sampai tajam. Alatku palu dan gerinda." """
-        lines = [f"Aku {task[:1].lower()}{task[1:]}." for task in self.tasks]
-        if self.tools:
-            lines.append(f"Alatku {' dan '.join(self.tools)}.")
+        lines = [_("Aku {tugas}.", tugas=f"{task[:1].lower()}{task[1:]}") for task in self.tasks]
+        if len(self.tools) == 1:
+            lines.append(_("Alatku {alat}.", alat=self.tools[0]))
+        elif self.tools:
+            lines.append(_("Alatku {satu} dan {dua}.", satu=self.tools[0], dua=self.tools[1]))
         return tuple(lines)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.games.trouble import GameTrouble
+from generator.language import _
 
 Cell = tuple[int, int]  # row and column, from 0
 MOST_COLUMNS, MOST_ROWS = 15, 15
@@ -89,8 +90,8 @@ def make(clues: Sequence[tuple[str, str]], seed: str, count: int = 0) -> Crosswo
     if len(best.words) < wanted:
         lost = min(reversed(list(words)), key=lambda word: _in_common(word, words))
         raise GameTrouble(
-            f'kata "{lost}" tidak bisa bersilang dengan kata lain',
-            "ganti dengan kata yang punya huruf sama, atau hapus kata itu.",
+            _('kata "{kata}" tidak bisa bersilang dengan kata lain', kata=lost),
+            _("ganti dengan kata yang punya huruf sama, atau hapus kata itu."),
         )
     return _numbered(best, words)
 
@@ -99,13 +100,15 @@ def _check(clues: Sequence[tuple[str, str]]) -> None:
     names = [word for word, _ in clues]
     for index, word in enumerate(names):
         if word in names[:index]:
-            raise GameTrouble(f'kata "{word}" ditulis dua kali', "hapus salah satu.")
+            message = _('kata "{kata}" ditulis dua kali', kata=word)
+            raise GameTrouble(message, _("hapus salah satu."))
         if not 3 <= len(word) <= MOST_COLUMNS:
-            hint = f"pakai kata 3 sampai {MOST_COLUMNS} huruf."
-            raise GameTrouble(f'kata "{word}" {len(word)} huruf', hint)
+            hint = _("pakai kata 3 sampai {n} huruf.", n=MOST_COLUMNS)
+            raise GameTrouble(_('kata "{kata}" {n} huruf', kata=word, n=len(word)), hint)
     if len(names) < 2:
-        message = "teka-teki silang butuh dua kata atau lebih"
-        raise GameTrouble(message, "tambahkan satu baris, misalnya - palu = Alat memukul besi")
+        message = _("teka-teki silang butuh dua kata atau lebih")
+        hint = _("tambahkan satu baris, misalnya - palu = Alat memukul besi")
+        raise GameTrouble(message, hint)
 
 
 def _in_common(word: str, words: Mapping[str, str]) -> int:

@@ -8,15 +8,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.games.trouble import GameTrouble
+from generator.language import BASE, _, shelf
+
+Mix = tuple[tuple[str, int], ...]  # letters, and how often each
 
 _BETWEEN = re.compile(r"[\s'’-]+")
-# Letters in a thousand, counted over the titles, summaries and tasks of the library's own eighty
-# careers on 2026-11-24; F, V and Z come less than twice and would stand out.
-_MIX = {
-    "A": 190, "N": 117, "E": 94, "M": 72, "I": 60, "R": 51, "U": 48, "T": 47, "G": 46, "K": 39,
-    "D": 34, "S": 33, "P": 30, "B": 30, "L": 30, "H": 19, "O": 17, "Y": 14, "C": 12, "J": 11,
-    "W": 6,
-}  # fmt: skip
 
 
 def spell(text: str) -> str:
@@ -27,14 +23,19 @@ def spell(text: str) -> str:
     letters = _BETWEEN.sub("", text).upper()
     odd = sorted({letter for letter in letters if not "A" <= letter <= "Z"})
     if odd or not letters:
-        what = f'tanda "{odd[0]}" tidak bisa masuk kotak huruf' if odd else "kata ini kosong"
-        raise GameTrouble(f'"{text}": {what}', "tulis dengan huruf a-z saja, misalnya bengkel")
+        what = (
+            _('"{kata}": tanda "{tanda}" tidak bisa masuk kotak huruf', kata=text, tanda=odd[0])
+            if odd
+            else _('"{kata}": kata ini kosong', kata=text)
+        )
+        raise GameTrouble(what, _("tulis dengan huruf a-z saja, misalnya bengkel"))
     return letters
 
 
-def filler(rng: random.Random) -> str:
-    """One letter, as often as Indonesian about work has it."""
-    return rng.choices(tuple(_MIX), tuple(_MIX.values()))[0]
+def filler(rng: random.Random, mix: Mix) -> str:
+    """One letter, as often as `mix` has it; without any, as often as Indonesian has it."""
+    letters, often = zip(*(mix or shelf.find(BASE).rules.letters), strict=True)
+    return str(rng.choices(letters, often)[0])
 
 
 @dataclass(frozen=True, slots=True)

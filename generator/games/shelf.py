@@ -10,8 +10,9 @@ from generator.content import naming
 from generator.content.library import Library
 from generator.content.model import Career, Interests
 from generator.content.problems import suggest
-from generator.games.letters import Fence
+from generator.games.letters import Fence, Mix
 from generator.games.trouble import GameTrouble
+from generator.language import _
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,7 @@ class Shelf:
     edition: str
     glossary: Mapping[str, str]  # word, as it is read -> its meaning
     tools: Mapping[str, str] = field(default_factory=dict)  # by which name each is drawn
+    letters: Mix = ()  # that fill grids, as the language of the library has them
     withheld: frozenset[str] = frozenset()  # careers this kit does not use: passed over in silence
 
     @classmethod
@@ -37,6 +39,7 @@ class Shelf:
             pictures={name: picture.alt for name, picture in library.pictures.items()},
             fence=Fence.around(library.wording.never_in_grids),
             edition=library.kit.edition,
+            letters=library.language.rules.letters,
             glossary={entry.word: entry.meaning for entry in library.vocabulary.glossary},
             withheld=library.kit.withheld_from("karier")
             | {s for s, c in library.careers.items() if not library.translated(c)},
@@ -67,7 +70,7 @@ Fit = Callable[[Career], str | None]  # what keeps a career out of this game, No
 
 
 def choose(
-    shelf: Shelf, wish: Wish, seed: str, fits: Fit = lambda _: None, least: int = 1
+    shelf: Shelf, wish: Wish, seed: str, fits: Fit = lambda _career: None, least: int = 1
 ) -> tuple[Career, ...]:
     """The careers of a wish, in a fixed shuffled order where the rule chooses.
 
@@ -89,8 +92,12 @@ def choose(
         careers = careers[: wish.count] if wish.count else careers
     if len(careers) < least:
         raise GameTrouble(
-            f"hanya {len(careers)} karier yang bisa dipakai, padahal butuh {least}",
-            "longgarkan minat atau kelompoknya, atau tulis karier: beserta nama berkasnya.",
+            _(
+                "hanya {n} karier yang bisa dipakai, padahal butuh {butuh}",
+                n=len(careers),
+                butuh=least,
+            ),
+            _("longgarkan minat atau kelompoknya, atau tulis karier: beserta nama berkasnya."),
             "karier" if wish.slugs else "minat" if wish.interest else "kelompok",
         )
     return tuple(careers)
@@ -99,9 +106,11 @@ def choose(
 def _named(shelf: Shelf, slug: str, fits: Fit) -> Career:
     career = shelf.careers.get(slug)
     if career is None:
-        raise GameTrouble(f'karier "{slug}" tidak ada', suggest(slug, shelf.careers), "karier")
+        message = _('karier "{nama}" tidak ada', nama=slug)
+        raise GameTrouble(message, suggest(slug, shelf.careers), "karier")
     if reason := fits(career):
-        raise GameTrouble(f"{career.title}: {reason}", "pilih karier lain.", "karier")
+        message = _("{karier}: {sebab}", karier=career.title, sebab=reason)
+        raise GameTrouble(message, _("pilih karier lain."), "karier")
     return career
 
 

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.games.letters import Fence, filler
+from generator.games.letters import Fence, Mix, filler
 from generator.games.trouble import GameTrouble
+from generator.language import _
 
 Cell = tuple[int, int]  # row and column, from 0
 RIGHT_DOWN = ((0, 1), (1, 0))
@@ -48,8 +49,9 @@ def make(
     fence: Fence,
     headings: Sequence[tuple[int, int]] = RIGHT_DOWN,
     side: int = 0,
+    mix: Mix = (),
 ) -> WordSearch:
-    """The puzzle of these spelled words; `side` 0 chooses its size.
+    """The puzzle of these spelled words; `side` 0 chooses its size, `mix` the letters around them.
 
     The same input gives the same puzzle. Raises GameTrouble for words that cannot stand together
     in one grid.
@@ -58,21 +60,25 @@ def make(
     side = side or side_for(words)
     if side > MOST_SIDE:
         raise GameTrouble(
-            f"kata-kata ini butuh kotak {side} x {side}, paling besar {MOST_SIDE} x {MOST_SIDE}",
-            "kurangi katanya, atau pakai kata yang lebih pendek.",
+            _(
+                "kata-kata ini butuh kotak {sisi} x {sisi}, paling besar {besar} x {besar}",
+                sisi=side,
+                besar=MOST_SIDE,
+            ),
+            _("kurangi katanya, atau pakai kata yang lebih pendek."),
         )
     rng = random.Random(f"cari-kata|{seed}|{side}|{'|'.join(words)}")
     lines = tuple(_lines(side))
-    for _ in range(_LAYOUTS):
+    for _layout in range(_LAYOUTS):
         places = _place(words, headings, side, rng)
-        if places is not None and (grid := _fill(places, lines, side, fence, rng)):
+        if places is not None and (grid := _fill(places, lines, side, fence, mix, rng)):
             rows = tuple(
                 "".join(grid[row, column] for column in range(side)) for row in range(side)
             )
             return WordSearch(rows, tuple(places[word] for word in words))
     raise GameTrouble(
-        f"{len(words)} kata ini tidak muat di kotak {side} x {side}",
-        "perbesar ukuran, atau kurangi katanya.",
+        _("{n} kata ini tidak muat di kotak {sisi} x {sisi}", n=len(words), sisi=side),
+        _("perbesar ukuran, atau kurangi katanya."),
         "ukuran",
     )
 
@@ -80,18 +86,23 @@ def make(
 def _check(words: Sequence[str], fence: Fence, side: int) -> None:
     for word in words:
         if len(word) < 3:
-            raise GameTrouble(f'kata "{word}" terlalu pendek', "pakai kata 3 huruf atau lebih.")
+            message = _('kata "{kata}" terlalu pendek', kata=word)
+            raise GameTrouble(message, _("pakai kata 3 huruf atau lebih."))
         if not fence.lets(word):
-            message = f'di dalam "{word}" terbaca kata yang tidak boleh muncul'
-            raise GameTrouble(message, "pakai kata lain; daftarnya di kata.yml, bagian terlarang.")
+            message = _('di dalam "{kata}" terbaca kata yang tidak boleh muncul', kata=word)
+            hint = _("pakai kata lain; daftarnya di kata.yml, bagian terlarang.")
+            raise GameTrouble(message, hint)
         if side and len(word) > side:
-            hint = f"tulis ukuran: {len(word)} atau lebih, atau pakai kata yang lebih pendek."
-            raise GameTrouble(f'kata "{word}" lebih panjang dari kotaknya', hint, "ukuran")
+            hint = _(
+                "tulis ukuran: {n} atau lebih, atau pakai kata yang lebih pendek.", n=len(word)
+            )
+            message = _('kata "{kata}" lebih panjang dari kotaknya', kata=word)
+            raise GameTrouble(message, hint, "ukuran")
         holders = [w for w in words if word in w or word[::-1] in w]
         if len(holders) > 1:
             holder = max(holders, key=len)
-            message = f'"{word}" terbaca dua kali karena ada "{holder}"'
-            raise GameTrouble(message, "pakai salah satu saja.")
+            message = _('"{kata}" terbaca dua kali karena ada "{lain}"', kata=word, lain=holder)
+            raise GameTrouble(message, _("pakai salah satu saja."))
 
 
 def _lines(side: int) -> Iterator[tuple[Cell, ...]]:
@@ -135,12 +146,13 @@ def _fill(
     lines: Sequence[tuple[Cell, ...]],
     side: int,
     fence: Fence,
+    mix: Mix,
     rng: random.Random,
 ) -> dict[Cell, str] | None:
     """The whole grid; letters that make a second or a banned word are drawn again."""
     fixed = {c: w for f in places.values() for c, w in zip(f.cells, f.word, strict=True)}
-    grid = {(r, c): fixed.get((r, c)) or filler(rng) for r in range(side) for c in range(side)}
-    for _ in range(_MENDS):
+    grid = {(r, c): fixed.get((r, c)) or filler(rng, mix) for r in range(side) for c in range(side)}
+    for _mend in range(_MENDS):
         wrong = list(_wrong(grid, places, lines, fence))
         if not wrong:
             return grid
@@ -148,7 +160,7 @@ def _fill(
             free = [cell for cell in cells if cell not in fixed]
             if not free:
                 return None
-            grid[rng.choice(free)] = filler(rng)
+            grid[rng.choice(free)] = filler(rng, mix)
     return None
 
 

@@ -20,14 +20,21 @@ from babel.messages.pofile import read_po, write_po
 MARKS = {"_": None, "_h": None, "marked": None}
 # Where each file of a catalogue looks, in this order: what two rooms say belongs to the first.
 ROOMS: Mapping[str, tuple[str, ...]] = {
-    "situs": ("templates/site", "generator/site"),
+    "situs": (
+        "templates/site",
+        "generator/site",
+        "generator/printables.py",
+        "generator/counts.py",
+        "generator/report/census.py",
+        "generator/report/sentences.py",
+        "generator/start_page.py",
+    ),
     "kertas": (
         "templates/print",
         "templates/parts",
         "generator/printing",
         "generator/markup",
         "generator/games",
-        "generator/printables.py",
         "generator/contributing/kinds.py",
     ),
     "alat": ("generator",),

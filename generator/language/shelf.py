@@ -112,3 +112,16 @@ def _checked(said: Mapping[str, Any], file: Path, text: str) -> Iterator[tuple[s
     yield "abbreviations", words("singkatan_bertitik")
     yield "closing", words("singkatan_penutup")
     yield "endings", words("akhiran_kata_kerja")
+    articles = said.get("kata_sandang") or []
+    ask("kata_sandang", isinstance(articles, list) and all(isinstance(a, str) for a in articles))
+    yield "articles", tuple(articles)
+    letters = said.get("huruf_pengisi") or {}
+    ask("huruf_pengisi", isinstance(letters, dict) and all(map(_fills, letters.items())))
+    yield "letters", tuple(letters.items())
+
+
+def _fills(entry: tuple[object, object]) -> bool:
+    """Whether this is a letter for grids and how often it comes, such as A: 190."""
+    letter, often = entry
+    one = isinstance(letter, str) and len(letter) == 1 and "A" <= letter <= "Z"
+    return one and isinstance(often, int) and not isinstance(often, bool) and often > 0

@@ -33,6 +33,8 @@ class Rules:
     abbreviations: tuple[str, ...]
     closing: tuple[str, ...]
     aim: str
+    letters: tuple[tuple[str, int], ...] = ()  # that fill grids, and how often each
+    articles: tuple[str, ...] = ()  # that may stand before a name, small letters
     endings: tuple[str, ...] = ()  # what verbs may end with; none: Indonesian affixes
 
 

@@ -10,7 +10,13 @@ from xml.etree.ElementTree import Element, SubElement
 
 from pymdownx.blocks.block import Block, type_ranged_integer
 
-FACES = (("suka", "Suka"), ("biasa", "Biasa saja"), ("kurang", "Kurang suka"))
+from generator.language import _, marked
+
+FACES = (
+    ("suka", marked("Suka")),
+    ("biasa", marked("Biasa saja")),
+    ("kurang", marked("Kurang suka")),
+)
 Millimetres = type_ranged_integer(5, 230)  # lengths in options, on paper
 
 
@@ -59,8 +65,9 @@ def cell(parent: Element, text: str, css: str) -> Element:
 
 def faces(parent: Element, labels: Sequence[str] = ()) -> None:
     """Three faces from glad to sad; `labels` are their words instead of ours."""
-    for (name, usual), label in zip(FACES, labels or [word for _, word in FACES], strict=True):
-        image(parent, f"seni:wajah-{name}", label or usual)
+    usual = [_(word) for _name, word in FACES]
+    for (name, _word), word, label in zip(FACES, usual, labels or usual, strict=True):
+        image(parent, f"seni:wajah-{name}", label or word)
 
 
 class Shares:

@@ -11,6 +11,7 @@ from generator.content.model import Career
 from generator.games import board, clues, svg, tiles
 from generator.games.shelf import Wish, choose
 from generator.games.trouble import GameTrouble
+from generator.language import _
 from generator.markup.block import cell, image, paragraph
 from generator.markup.game_block import CHOICE, GameBlock, Play
 
@@ -46,25 +47,22 @@ class Board(GameBlock):
             jump = events.get(number)
             css = "" if jump is None else " naik" if jump.up else " turun"
             square = SubElement(grid, "div", {"class": f"papan-kotak{css}"})
-            text = jump.text if jump else {1: "Mulai", made.last: "Sampai"}.get(number, "")
+            text = jump.text if jump else {1: _("Mulai"), made.last: _("Sampai")}.get(number, "")
             line = paragraph(square, "", "papan-angka")
             SubElement(line, "strong").text = str(number)
             line[0].tail = f" {text}" if text else None
             if number in homes:
                 image(square, f"gambar:{homes[number].picture}")
                 paragraph(square, homes[number].title, "kata")
-        told = "; ".join(
-            f"{'tangga naik' if j.up else 'ular turun'} dari {j.start} ke {j.end}"
-            for j in made.jumps
-        )
-        drawing = svg.jumps(made, f"Papan: {told}", BOARD_WIDTH / columns, SQUARE_HEIGHT)
-        self.draw(SubElement(block, "div", {"class": "papan-lapis"}), drawing, f"Papan: {told}")
+        told = _("Papan: {lompatan}", lompatan="; ".join(map(_told, made.jumps)))
+        drawing = svg.jumps(made, told, BOARD_WIDTH / columns, SQUARE_HEIGHT)
+        self.draw(SubElement(block, "div", {"class": "papan-lapis"}), drawing, told)
 
     @staticmethod
     def _fits(career: Career) -> str | None:
         longest = max(map(len, career.title.split()))
         too_long = longest > 9 or len(career.title) > 10
-        return "namanya terlalu panjang untuk satu kotak" if too_long else None
+        return _("namanya terlalu panjang untuk satu kotak") if too_long else None
 
     @staticmethod
     def _events(rows: list[list[str]]) -> tuple[list[str], list[str]]:
@@ -72,15 +70,27 @@ class Board(GameBlock):
         for row in rows:
             if len(row) != 2 or row[0] not in found or not 0 < len(row[1]) <= TEXT_MOST:
                 raise GameTrouble(
-                    f'baris "{" = ".join(row)}" tidak terbaca',
-                    f"tulis naik atau turun, lalu paling banyak {TEXT_MOST} huruf, "
-                    "misalnya - naik = Kamu bertanya",
+                    _('baris "{baris}" tidak terbaca', baris=" = ".join(row)),
+                    _(
+                        "tulis naik atau turun, lalu paling banyak {n} huruf, "
+                        "misalnya - naik = Kamu bertanya",
+                        n=TEXT_MOST,
+                    ),
                 )
             found[row[0]].append(row[1])
         if not found["naik"] or not found["turun"]:
-            message = "papan ini butuh baris naik dan baris turun"
-            raise GameTrouble(message, "contoh: - naik = Kamu bertanya, dan - turun = Hujan deras")
+            message = _("papan ini butuh baris naik dan baris turun")
+            hint = _("contoh: - naik = Kamu bertanya, dan - turun = Hujan deras")
+            raise GameTrouble(message, hint)
         return found["naik"], found["turun"]
+
+
+def _told(jump: board.Jump) -> str:
+    """A jump for somebody who listens."""
+    ends = {"dari": jump.start, "ke": jump.end}
+    if jump.up:
+        return _("tangga naik dari {dari} ke {ke}", **ends)
+    return _("ular turun dari {dari} ke {ke}", **ends)
 
 
 class Colouring(GameBlock):
@@ -112,10 +122,11 @@ class Poster(GameBlock):
             return
         halves = [half.strip() for half in (self.argument or "").split(" = ")]
         if len(halves) != COLUMNS or not all(halves):
-            hint = "contoh: /// poster | Banyak cara = untuk bekerja"
-            raise GameTrouble("judul poster butuh dua bagian: kiri = kanan", hint)
+            hint = _("contoh: /// poster | Banyak cara = untuk bekerja")
+            raise GameTrouble(_("judul poster butuh dua bagian: kiri = kanan"), hint)
         sheets = tiles.split(ROWS, COLUMNS)
-        told = "Letak lembar: " + "; ".join(f"{tile.number} {tile.place}" for tile in sheets)
+        places = "; ".join(f"{tile.number} {_(tile.place)}" for tile in sheets)
+        told = _("Letak lembar: {letak}", letak=places)
         plan = SubElement(block, "div", {"class": "ubin-denah"})
         self.draw(plan, svg.plan(ROWS, COLUMNS, told), told)
         for tile, group in zip(sheets, play.shelf.interests.groups, strict=True):
@@ -134,10 +145,11 @@ class Poster(GameBlock):
                 face = SubElement(faces, "div")
                 image(face, f"gambar:{career.picture}", play.shelf.pictures[career.picture])
                 paragraph(face, career.title, "kata")
-            paragraph(sheet, f"Lembar {tile.number}: {tile.place}", "ubin-letak")
+            where = _("Lembar {nomor}: {letak}", nomor=tile.number, letak=_(tile.place))
+            paragraph(sheet, where, "ubin-letak")
             for side in tile.glue:
                 strip = SubElement(sheet, "div", {"class": f"ubin-lem {side}"})
-                cell(strip, "lem", "kata")
+                cell(strip, _("lem"), "kata")
             for side in tile.cut:
                 cut = SubElement(sheet, "div", {"class": f"ubin-potong {side}"})
                 image(cut, "seni:ikon-gunting")

@@ -15,6 +15,7 @@ from generator.content.model import Career
 from generator.games import bingo, cards, clues
 from generator.games.shelf import Wish, choose
 from generator.games.trouble import GameTrouble
+from generator.language import _
 from generator.markup.block import cell, image, paragraph
 from generator.markup.game_block import CHOICE, GameBlock, Play
 
@@ -25,7 +26,7 @@ QUARTET = 4
 def _fits_card(career: Career) -> str | None:
     longest = max(map(len, career.title.split()))
     too_long = len(career.title) > NAME_MOST or longest > 12
-    return "namanya terlalu panjang untuk satu kartu" if too_long else None
+    return _("namanya terlalu panjang untuk satu kartu") if too_long else None
 
 
 class Bingo(GameBlock):
@@ -49,7 +50,7 @@ class Bingo(GameBlock):
             return
         for number, squares in enumerate(game.cards, start=1):
             card = SubElement(block, "div", {"class": f"bingo-kartu sisi-{side}"})
-            paragraph(card, f"Bingo, kartu {number}", "bingo-judul")
+            paragraph(card, _("Bingo, kartu {nomor}", nomor=number), "bingo-judul")
             grid = SubElement(card, "div", {"class": "bingo-petak"})
             for thing in squares:
                 square = SubElement(grid, "div", {"class": "bingo-kotak"})
@@ -59,7 +60,7 @@ class Bingo(GameBlock):
     def _calls(self, block: Element, careers: Sequence[Career]) -> None:
         table = SubElement(block, "table", {"class": "bingo-panggil"})
         head = SubElement(SubElement(table, "thead"), "tr")
-        for title in ("Sudah", "Bacakan", "Jawaban"):
+        for title in (_("Sudah"), _("Bacakan"), _("Jawaban")):
             SubElement(head, "th", {"scope": "col"}).text = title
         body = SubElement(table, "tbody")
         for career in careers:
@@ -128,7 +129,7 @@ class Memory(CardBlock):
     def cards(self, play: Play) -> list[Card]:
         def fits(career: Career) -> str | None:
             drawn = any(play.shelf.tool_picture(tool) for tool in career.tools)
-            return _fits_card(career) or (None if drawn else "belum ada gambar alatnya")
+            return _fits_card(career) or (None if drawn else _("belum ada gambar alatnya"))
 
         wish = Wish(self.options["karier"], self.options["minat"], self.options["kelompok"])
         wanted = self.options["jumlah"] or 12
@@ -141,8 +142,12 @@ class Memory(CardBlock):
                 pairs[min(own, key=lambda tool: users[tool])] = career
         if len(pairs) < min(wanted, len(self.options["karier"]) or wanted):
             raise GameTrouble(
-                f"hanya {len(pairs)} pasang yang alatnya berbeda-beda, padahal butuh {wanted}",
-                "kurangi jumlah, atau longgarkan minat dan kelompoknya.",
+                _(
+                    "hanya {n} pasang yang alatnya berbeda-beda, padahal butuh {butuh}",
+                    n=len(pairs),
+                    butuh=wanted,
+                ),
+                _("kurangi jumlah, atau longgarkan minat dan kelompoknya."),
                 "jumlah",
             )
         made: list[Card] = []
@@ -174,8 +179,13 @@ class Quartet(CardBlock):
                 continue
             if len(four) < QUARTET:
                 raise GameTrouble(
-                    f"kelompok {group.name} punya {len(four)} karier, padahal butuh {QUARTET}",
-                    "longgarkan kelompoknya, atau tulis empat karier tiap minat.",
+                    _(
+                        "kelompok {nama} punya {n} karier, padahal butuh {butuh}",
+                        nama=group.name,
+                        n=len(four),
+                        butuh=QUARTET,
+                    ),
+                    _("longgarkan kelompoknya, atau tulis empat karier tiap minat."),
                     "karier" if named else "kelompok",
                 )
             names = tuple(career.title for career in four)

@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from pymdownx.blocks.block import type_ranged_integer
 
+from generator.language import _
 from generator.markup.block import SheetBlock, image, paragraph, rows_of
 
 ROOM_HEIGHT = 200  # mm of an A4 page below a sheet's title: all fronts must stand there
@@ -68,7 +69,7 @@ def mirrored(texts: list[str], columns: int) -> list[str]:
 def _pairs(block: Element, cards: list[list[str]]) -> None:
     table = SubElement(block, "table")
     head = SubElement(SubElement(table, "thead"), "tr")
-    for title in ("Depan", "Belakang"):
+    for title in (_("Depan"), _("Belakang")):
         SubElement(head, "th", {"scope": "col"}).text = title
     body = SubElement(table, "tbody")
     for card in cards:

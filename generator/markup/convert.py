@@ -16,6 +16,7 @@ from markdown.extensions.tables import TableExtension
 from markdown.treeprocessors import Treeprocessor
 
 from generator.content.model import Fact, Interests
+from generator.language import spoken
 from generator.markup.blocks import SheetBlocks
 from generator.markup.game_block import SCHEME, Play
 
@@ -127,12 +128,12 @@ def to_html(
     """
     text = fill_facts(body, facts)
     if interests is None and play is None:
-        return _plain(text, reveal)
+        return _plain(text, reveal, spoken().code)
     return _made(text, interests, reveal, play)
 
 
 @lru_cache(maxsize=8192)
-def _plain(text: str, reveal: bool) -> str:
+def _plain(text: str, reveal: bool, _language: str) -> str:
     """The same words stand on screen, on two papers, and unchanged in the next round of serve."""
     return _made(text, None, reveal, None)
 

@@ -17,6 +17,7 @@ from pymdownx.blocks.block import type_ranged_integer
 
 from generator.content.model import BANDS
 from generator.games.shelf import Fit, Shelf, Wish, choose
+from generator.language import _
 from generator.markup.block import SheetBlock, image, rows_of
 
 LETTERS = tuple("RIASEC")
@@ -62,7 +63,9 @@ class OneOf(TextOption):
 
     def problem(self, text: str) -> str | None:
         known = text.strip() in self.words
-        return None if known else f"harus salah satu dari {', '.join(self.words)}"
+        return (
+            None if known else _("harus salah satu dari {pilihan}", pilihan=", ".join(self.words))
+        )
 
 
 class Slugs(TextOption):
@@ -78,10 +81,9 @@ class Slugs(TextOption):
     def problem(self, text: str) -> str | None:
         names = self._split(text)
         wrong = [name for name in names if not self._SLUG.fullmatch(name)]
-        if wrong or not names:
-            what = f'"{wrong[0]}" bukan nama berkas' if wrong else "kosong"
-            return f"{what}; pisahkan nama berkas dengan koma"
-        return None
+        if wrong:
+            return _('"{kata}" bukan nama berkas; pisahkan nama berkas dengan koma', kata=wrong[0])
+        return None if names else _("kosong; pisahkan nama berkas dengan koma")
 
     def _split(self, text: str) -> list[str]:
         parts = text.strip().removeprefix("[").removesuffix("]").split(",")
@@ -126,7 +128,7 @@ class GameBlock(SheetBlock):
         return str(self.options.get("usia") or play.youngest)
 
     def careers(
-        self, play: Play, usual: int, fits: Fit = lambda _: None, least: int = 1
+        self, play: Play, usual: int, fits: Fit = lambda _career: None, least: int = 1
     ) -> tuple[Any, ...]:
         """The careers this block chooses; `usual` is how many when the author did not say."""
         wish = Wish(

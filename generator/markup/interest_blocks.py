@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element, SubElement
 from pymdownx.blocks.block import type_ranged_integer
 
 from generator.content.model import Interests
+from generator.language import _
 from generator.markup.block import Millimetres, SheetBlock, cell, faces, image, paragraph
 
 
@@ -61,7 +62,7 @@ class GamePictures(SheetBlock):
             faces(SubElement(card, "p", {"class": "wajah-tiga"}))
             tried = paragraph(card, "", "sudah")
             cell(tried, "", "kotak-centang")
-            cell(tried, "sudah pernah coba", "kata")
+            cell(tried, _("sudah pernah coba"), "kata")
 
 
 class Wheel(SheetBlock):
@@ -76,9 +77,9 @@ class Wheel(SheetBlock):
             return
         table = SubElement(block, "table")
         head = SubElement(SubElement(table, "thead"), "tr")
-        SubElement(head, "th", {"scope": "col"}).text = "Kelompok"
-        SubElement(head, "th", {"scope": "col", "colspan": "5"}).text = "Nilai tiap nomor"
-        SubElement(head, "th", {"scope": "col"}).text = "Jumlah"
+        SubElement(head, "th", {"scope": "col"}).text = _("Kelompok")
+        SubElement(head, "th", {"scope": "col", "colspan": "5"}).text = _("Nilai tiap nomor")
+        SubElement(head, "th", {"scope": "col"}).text = _("Jumlah")
         body = SubElement(table, "tbody")
         for group in interests.groups:
             row = SubElement(body, "tr")
@@ -90,4 +91,4 @@ class Wheel(SheetBlock):
                     cell(SubElement(row, "td"), str(item.number), "nomor")
             SubElement(row, "td", {"class": "jumlah"})
         frame = SubElement(block, "div", {"class": "roda"})
-        image(frame, "seni:roda-minat", "Roda enam jari untuk diwarnai")
+        image(frame, "seni:roda-minat", _("Roda enam jari untuk diwarnai"))

@@ -9,6 +9,7 @@ from typing import ClassVar
 from xml.etree.ElementTree import Element, SubElement
 
 from generator.content.model import Career, Interests
+from generator.language import _
 from generator.markup.block import SheetBlock, cell, image
 
 MOST_NAMES = 3  # of careers for each group, one line on the sheet
@@ -64,7 +65,11 @@ def paged(pages: Iterable[tuple[Career, int]]) -> dict[str, str]:
     found: dict[str, list[int]] = {}
     for career, page in pages:
         found.setdefault(career.interests[0], []).append(page)
-    return dict.fromkeys("RIASEC", "belum ada di buku ini") | {
-        letter: f"buka halaman {', '.join(map(str, sorted(numbers)[:MOST_PAGES]))}"
+    return dict.fromkeys("RIASEC", _("belum ada di buku ini")) | {
+        letter: _(
+            "buka halaman {halaman}",
+            halaman=", ".join(map(str, sorted(numbers)[:MOST_PAGES])),
+            n=len(numbers),
+        )
         for letter, numbers in found.items()
     }

@@ -13,6 +13,7 @@ from generator.games import clues, crossword, maze, svg, word_search
 from generator.games.letters import spell
 from generator.games.shelf import Wish, choose
 from generator.games.trouble import GameTrouble
+from generator.language import _
 from generator.markup.block import cell, image, paragraph
 from generator.markup.game_block import AGE, CHOICE, GameBlock, OneOf, Play
 
@@ -38,9 +39,9 @@ Square = type_ranged_integer(8, 14)
 def _crosses(career: Career) -> str | None:
     """What keeps a career out of a crossword."""
     if len(spell(career.title)) > CROSSED_MOST:
-        return f"namanya lebih dari {CROSSED_MOST} huruf"
+        return _("namanya lebih dari {n} huruf", n=CROSSED_MOST)
     told = clues.gives_away(clues.deed(career), career)
-    return "ringkasnya sudah menyebut namanya" if told else None
+    return _("ringkasnya sudah menyebut namanya") if told else None
 
 
 class WordSearch(GameBlock):
@@ -62,17 +63,21 @@ class WordSearch(GameBlock):
         words = [spell(name) for name in names]
         for index, word in enumerate(words):
             if word in words[:index]:
-                raise GameTrouble(f'kata "{names[index]}" ditulis dua kali', "hapus salah satu.")
+                message = _('kata "{kata}" ditulis dua kali', kata=names[index])
+                raise GameTrouble(message, _("hapus salah satu."))
         puzzle = word_search.make(
             words,
             self.seed(play),
             play.shelf.fence,
             HEADINGS[self.age(play)],
             self.options["ukuran"],
+            play.shelf.letters,
         )
         side = len(puzzle.rows)
         square = self.options["petak"] or min(13.0, WIDE / side)
-        alt = f"Kotak huruf {side} kali {side}, berisi {len(words)} kata yang dicari"
+        alt = _(
+            "Kotak huruf {sisi} kali {sisi}, berisi {n} kata yang dicari", sisi=side, n=len(words)
+        )
         square = KEY_SEARCH if self.reveal else square
         drawing = svg.word_search(puzzle, alt, square, self.reveal)
         self.draw(SubElement(block, "div", {"class": "gubahan-kotak"}), drawing, alt)
@@ -110,8 +115,12 @@ class WordSearch(GameBlock):
                     break  # one tool of each
         if len(names) < (len(named) if strict else self.options["jumlah"] or 2):
             raise GameTrouble(
-                f"hanya {len(names)} kata yang muat di kotak huruf, padahal butuh {wanted}",
-                "kurangi jumlah, longgarkan minat atau kelompoknya, atau tulis dari: alat",
+                _(
+                    "hanya {n} kata yang muat di kotak huruf, padahal butuh {butuh}",
+                    n=len(names),
+                    butuh=wanted,
+                ),
+                _("kurangi jumlah, longgarkan minat atau kelompoknya, atau tulis dari: alat"),
                 "jumlah",
             )
         return names
@@ -121,9 +130,9 @@ class WordSearch(GameBlock):
         """What keeps a name out of the grid."""
         word = spell(name)
         if len(word) > LETTERS_MOST:
-            return f"namanya lebih dari {LETTERS_MOST} huruf"
+            return _("namanya lebih dari {n} huruf", n=LETTERS_MOST)
         forbidden = not play.shelf.fence.lets(word)
-        return "di dalamnya terbaca kata yang terlarang" if forbidden else None
+        return _("di dalamnya terbaca kata yang terlarang") if forbidden else None
 
 
 class Crossword(GameBlock):
@@ -146,7 +155,7 @@ class Crossword(GameBlock):
         puzzle = crossword.make(entries, self.seed(play), count)
         square = self.options["petak"] or min(11.0, WIDE / puzzle.columns, HIGH / puzzle.rows)
         words = len(puzzle.entries)
-        alt = f"Teka-teki silang dengan {words} kata"
+        alt = _("Teka-teki silang dengan {n} kata", n=words)
         square, number = (
             (KEY_CROSS, NUMBERS[BANDS[-1]]) if self.reveal else (square, NUMBERS[play.youngest])
         )
@@ -155,13 +164,14 @@ class Crossword(GameBlock):
         if self.reveal:
             return
         columns = SubElement(block, "div", {"class": "petunjuk"})
-        for across, title in ((True, "Mendatar"), (False, "Menurun")):
+        for across, title in ((True, _("Mendatar")), (False, _("Menurun"))):
             column = SubElement(columns, "div")
             paragraph(column, title, "arah")
             for entry in puzzle.way(across):
                 line = SubElement(column, "p", {"class": "petunjuk-baris"})
                 SubElement(line, "strong").text = f"{entry.number}."
-                line[0].tail = f" {entry.clue} ({len(entry.word)} huruf)"
+                told = _("{petunjuk} ({n} huruf)", petunjuk=entry.clue, n=len(entry.word))
+                line[0].tail = f" {told}"
 
     def _entries(self, play: Play, rows: list[list[str]]) -> tuple[list[tuple[str, str]], int]:
         """(spelled word, clue) pairs, and how many are wanted; 0 means all."""
@@ -179,8 +189,8 @@ class Crossword(GameBlock):
     def _typed(row: list[str], play: Play) -> tuple[str, str]:
         clue = row[1] if len(row) > 1 else play.shelf.meaning(row[0])
         if not clue:
-            message = f'kata "{row[0]}" belum punya petunjuk'
-            hint = "contoh: - palu = Alat untuk memukul besi, atau catat artinya di istilah.yml"
+            message = _('kata "{kata}" belum punya petunjuk', kata=row[0])
+            hint = _("contoh: - palu = Alat untuk memukul besi, atau catat artinya di istilah.yml")
             raise GameTrouble(message, hint)
         return spell(row[0]), clue.rstrip(".")
 
@@ -209,7 +219,7 @@ class Maze(GameBlock):
     def build(self, block: Element, play: Play, rows: list[list[str]]) -> None:
         def fits(career: Career) -> str | None:
             drawn = any(play.shelf.tool_picture(tool) for tool in career.tools)
-            return None if drawn else "belum ada gambar alatnya"
+            return None if drawn else _("belum ada gambar alatnya")
 
         career = self.careers(play, 1, fits)[0]
         tool = next(tool for tool in career.tools if play.shelf.tool_picture(tool))
@@ -217,18 +227,25 @@ class Maze(GameBlock):
         columns, lines = self.options["kolom"] or usual, self.options["baris"] or usual
         puzzle = maze.make(lines, columns, f"{self.seed(play)}|{career.title}")
         square = self.options["petak"] or min(12.0, 150 / columns)
-        alt = f"Labirin {columns} kali {lines}, dari {career.title.lower()} ke {tool}"
+        name = career.title.lower()
+        alt = _(
+            "Labirin {kolom} kali {baris}, dari {karier} ke {alat}",
+            kolom=columns,
+            baris=lines,
+            karier=name,
+            alat=tool,
+        )
         if square * columns <= BESIDE:
             block.set("class", f"{self.CSS} sebaris")
         drawing = svg.maze(puzzle, alt, square * (SMALL if self.reveal else 1), self.reveal)
-        self._side(block, career.picture, play, f"Mulai: {career.title.lower()}", "mulai")
+        self._side(block, career.picture, play, _("Mulai: {karier}", karier=name), "mulai")
         self.draw(SubElement(block, "div", {"class": "gubahan-kotak"}), drawing, alt)
         self._end_of(block, play, tool)
 
     def _end_of(self, block: Element, play: Play, tool: str) -> None:
         picture = play.shelf.tool_picture(tool)
         assert picture is not None  # only careers with a drawn tool are chosen
-        self._side(block, picture, play, f"Sampai: {tool}", "sampai")
+        self._side(block, picture, play, _("Sampai: {alat}", alat=tool), "sampai")
 
     def _side(self, block: Element, picture: str, play: Play, text: str, css: str) -> None:
         end = SubElement(block, "div", {"class": f"labirin-{css}"})
@@ -247,7 +264,7 @@ class Riddles(GameBlock):
     def build(self, block: Element, play: Play, rows: list[list[str]]) -> None:
         def fits(career: Career) -> str | None:
             told = clues.riddle(career)
-            return None if told else "tugasnya menyebut namanya sendiri, jadi mudah ditebak"
+            return None if told else _("tugasnya menyebut namanya sendiri, jadi mudah ditebak")
 
         careers = clues.one_by_one(self.careers(play, 6, fits, least=2))
         names = [career.title for career in careers]
@@ -267,5 +284,5 @@ class Riddles(GameBlock):
             if self.reveal:
                 cell(line, made.answer, "isian-label")
             else:
-                cell(line, "Siapa aku?", "isian-label")
+                cell(line, _("Siapa aku?"), "isian-label")
                 cell(line, "", "isian-garis")

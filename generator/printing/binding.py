@@ -1,4 +1,4 @@
-"""Finished PDFs are greyed, joined and imposed here: the only module that imports pikepdf."""
+"""Finished sheets become a booklet: the other module that imports pikepdf is `finishing`."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
-from generator.printing import folding, fonts, ink
+from generator.printing import fonts
+from generator.printing.finishing import save
 from generator.printing.fonts import Face
-from generator.printing.paper import POINTS_PER_MM, Format
+from generator.printing.paper import POINTS_PER_MM
 
-VERSION = pikepdf.__version__
 NUMBER_SIZE = 12  # pt, page numbers
 NUMBER_HEIGHT = 10.6  # mm from the lower edge of the page to the foot of the number
 
@@ -44,63 +44,52 @@ class _Bound:
     unnumbered: set[int] = field(default_factory=set)
 
 
-def _save(pdf: Pdf) -> bytes:
-    out = io.BytesIO()
-    pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
-    return out.getvalue()
-
-
-def finish(data: bytes, *, grey: bool) -> bytes:
-    """Make a laid-out sheet ready: real grey operators for grey ink, a scope on each table head.
-
-    Raises PrintError when a colour is left on a grey sheet.
-    """
-    pdf = pikepdf.open(io.BytesIO(data))
-    for stream in pdf.objects:
-        if grey and isinstance(stream, pikepdf.Stream) and _draws(stream):
-            content = stream.read_bytes()
-            plain = ink.to_grey(content)
-            if plain != content:
-                stream.write(plain)
-        elif isinstance(stream, Dictionary) and stream.get("/S") == Name.TH:
-            _scope(stream)
-    return _save(pdf)
-
-
-def _draws(stream: pikepdf.Stream) -> bool:
-    """Page contents have no type at all; forms and patterns say what they are."""
-    if stream.get("/Subtype") == Name.Form or "/PatternType" in stream:
-        return True
-    return not {"/Type", "/Subtype", "/Length1", "/FunctionType"} & set(stream.keys())
-
-
-def _scope(head: Object) -> None:
-    """WeasyPrint never writes the scope of a TH; screen readers need it (PDF/UA-1, 7.5)."""
-    row = head.get("/P")
-    group = row.get("/P") if row is not None else None
-    column = group is None or group.get("/S") != Name.TBody
-    head.A = Dictionary(O=Name.Table, Scope=Name.Column if column else Name.Row)
-
-
 def join(
-    leaves: Sequence[Leaf], font_files: Mapping[str, bytes], title: str, number_edge: float | None
+    leaves: Sequence[Leaf],
+    font_files: Mapping[str, bytes],
+    title: str,
+    number_edge: float | None,
+    *,
+    imposed: bool = False,
 ) -> bytes:
     """Bind leaves to one booklet: tags, outline, links, one font a face, page numbers.
+
+    What is only to be `imposed` is bound without tags, outline and links, which are lost there.
 
     The first leaf is the front matter; its links to `item:NAME` become links to the element with
     that id. `font_files` maps the name of a face to its WOFF2. Page numbers end `number_edge` mm
     from the right edge, or stand in the middle without it.
     """
     pdf = pikepdf.open(io.BytesIO(leaves[0].data))
-    bound = _Bound(pdf, numbers=list(pdf.Root.StructTreeRoot.ParentTree.Nums))
+    bound = _Bound(pdf)
     front = len(pdf.pages)
+    if imposed:
+        for name in ("/StructTreeRoot", "/MarkInfo", "/Names", "/Outlines"):
+            if name in pdf.Root:
+                del pdf.Root[name]
+    else:
+        bound.numbers += list(pdf.Root.StructTreeRoot.ParentTree.Nums)
     bound.unnumbered.update(range(front)[page] for page in leaves[0].plain)
     for leaf in leaves[1:]:
-        _add(bound, leaf)
+        source = pikepdf.open(io.BytesIO(leaf.data))
+        at = len(pdf.pages)
+        pdf.pages.extend(source.pages)
+        bound.unnumbered.update(range(at, len(pdf.pages))[page] for page in leaf.plain)
+        if not imposed:
+            _add_tags(bound, leaf, source, at)
     for page in pdf.pages:
         _absorb_fonts(bound, page)
     _stamp_numbers(bound, font_files, number_edge)
     _write_fonts(bound, font_files)
+    if not imposed:
+        _write_tags(bound, front)
+    pdf.docinfo.Title = String(title)
+    return save(pdf)
+
+
+def _write_tags(bound: _Bound, front: int) -> None:
+    """The parent tree, names, outline and links of all that was added."""
+    pdf = bound.pdf
     tree = pdf.Root.StructTreeRoot
     tree.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(bound.numbers)))
     tree.ParentTreeNextKey = len(bound.numbers) // 2
@@ -110,16 +99,11 @@ def join(
     pdf.Root.Names = Dictionary(Dests=Dictionary(Names=names))
     _write_outline(bound)
     _link_contents(pdf, front)
-    pdf.docinfo.Title = String(title)
-    return _save(pdf)
 
 
-def _add(bound: _Bound, leaf: Leaf) -> None:
+def _add_tags(bound: _Bound, leaf: Leaf, source: Pdf, at: int) -> None:
+    """Tags, names and outline of a leaf whose pages lie in the booklet from page `at` on."""
     pdf = bound.pdf
-    source = pikepdf.open(io.BytesIO(leaf.data))
-    at = len(pdf.pages)
-    pdf.pages.extend(source.pages)
-    bound.unnumbered.update(range(at, len(pdf.pages))[page] for page in leaf.plain)
     document = pdf.Root.StructTreeRoot.K[0]
     copied = pdf.copy_foreign(source.Root.StructTreeRoot)
     part = pdf.make_indirect(
@@ -127,6 +111,8 @@ def _add(bound: _Bound, leaf: Leaf) -> None:
             Type=Name.StructElem, S=Name.Part, P=document, K=copied.K[0].K, T=String(leaf.title)
         )
     )
+    if (language := source.Root.get("/Lang")) is not None and language != pdf.Root.get("/Lang"):
+        part.Lang = String(str(language))  # nobody translated it yet: it is read out as it is
     for kid in part.K:
         kid.P = part
     document.K.append(part)
@@ -245,55 +231,3 @@ def _link_contents(pdf: Pdf, front: int) -> None:
             if address.startswith("item:"):
                 del note["/A"]
                 note.Dest = String(address.removeprefix("item:"))
-
-
-def place(data: bytes, page: Format) -> bytes:
-    """The same pages on larger paper: in the middle of its width, at its top edge.
-
-    Only the boxes of the pages change; tags, links and fonts stay as they are.
-    """
-    pdf = pikepdf.open(io.BytesIO(data))
-    for sheet in pdf.pages:
-        left, bottom, right, top = (float(value) for value in sheet.mediabox)
-        side = (page.width * POINTS_PER_MM - (right - left)) / 2
-        below = page.height * POINTS_PER_MM - (top - bottom)
-        sheet.mediabox = Array([left - side, bottom - below, right + side, top])
-    return _save(pdf)
-
-
-def impose(data: bytes, half: Format, title: str, part: str = "") -> bytes:
-    """Two pages at their own size on each side of a sheet, to fold in the middle; tags are lost.
-
-    `part` "depan" gives the fronts alone, "belakang" the backs in reverse, for printers that
-    print one side.
-    """
-    source = pikepdf.open(io.BytesIO(data))
-    out = pikepdf.new()
-    width = half.width * 2 * POINTS_PER_MM
-    height = half.height * POINTS_PER_MM
-    forms = [out.copy_foreign(page.as_form_xobject()) for page in source.pages]
-    for form in forms:
-        if "/StructParents" in form:
-            del form["/StructParents"]
-    sides = folding.sides(len(forms))
-    chosen = {"depan": sides[::2], "belakang": sides[1::2][::-1]}.get(part, sides)
-    for side in chosen:
-        page = out.add_blank_page(page_size=(width, height))
-        halves = Dictionary(Kiri=forms[side.left], Kanan=forms[side.right])
-        page.obj.Resources = Dictionary(XObject=halves)
-        shift = folding.creep(side) * POINTS_PER_MM
-        box = [float(value) for value in forms[side.left].BBox]
-        x, y = (width / 2 - box[2]) / 2, (height - box[3]) / 2  # a smaller page in the middle
-        content = (
-            f"q 1 0 0 1 {x + shift:.3f} {y:.3f} cm /Kiri Do Q "
-            f"q 1 0 0 1 {width / 2 + x - shift:.3f} {y:.3f} cm /Kanan Do Q\n"
-        )
-        content += folding.marks(side, width, height)
-        page.obj.Contents = out.make_stream(content.encode())
-    out.Root.Lang = String("id")
-    out.docinfo.Title = String(title)
-    duplex = Name.Simplex if part else Name.DuplexFlipShortEdge
-    out.Root.ViewerPreferences = Dictionary(
-        DisplayDocTitle=True, Duplex=duplex, PrintScaling=Name("/None")
-    )
-    return _save(out)

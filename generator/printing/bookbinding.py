@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator.content.model import Booklet
+from generator.language import _
 from generator.printables import side_of
 from generator.printing import booklets, cache, fitting, paper
 from generator.printing.paper import Format
@@ -13,8 +15,8 @@ from generator.printing.pdf_types import Assembly, Document, Finish, Part
 from generator.printing.printroom import PrintRoom
 from generator.printing.sheets import Sheet
 
-_GUESS = 2  # pages of a cover and its contents
-_ROUNDS = 4  # longer contents move every item; two rounds settle it
+_LINE, _CHAPTER, _TITLE, _MARGINS = 8.6, 12.0, 14.0, 28.0  # mm, of a page of contents
+_ROUNDS = 4  # longer contents move every item; a right guess needs one round, a wrong one two
 
 
 @dataclass(slots=True)
@@ -25,7 +27,7 @@ class _Volume:
     page: Format
     listed: list[tuple[str, Sheet]]
     editions: list[str]
-    front_pages: int = _GUESS
+    front_pages: int
     front: str = ""  # keys
     items: list[str] = field(default_factory=list)
     back: str = ""
@@ -54,7 +56,8 @@ def plan(
         page = paper.same_layout(paper.format_of(edition), "buklet")
         if (volume := volumes.get((booklet.slug, page.name))) is None:
             listed = list(booklets.sheets_of(booklet, room.library, page))
-            volume = volumes[booklet.slug, page.name] = _Volume(booklet, page, listed, [])
+            guess = _front_pages(listed, page)
+            volume = volumes[booklet.slug, page.name] = _Volume(booklet, page, listed, [], guess)
         volume.editions.append(edition)
     whole = [v for v in volumes.values() if room.has(*(sheet for _, sheet in v.listed))]
     assemblies, keys = [], {}
@@ -65,6 +68,13 @@ def plan(
     return assemblies, keys
 
 
+def _front_pages(listed: list[tuple[str, Sheet]], page: Format) -> int:
+    """The pages that a cover and such contents are likely to take, when no title is too long."""
+    chapters = {section for section, _ in listed}
+    needed = _TITLE + _CHAPTER * len(chapters) + _LINE * len(listed)
+    return 1 + math.ceil(needed / (page.height - _MARGINS))
+
+
 def _covered(room: PrintRoom, volumes: list[_Volume]) -> list[_Volume]:
     """Lay out front and back matter; the contents page knows the page of every item.
 
@@ -72,7 +82,7 @@ def _covered(room: PrintRoom, volumes: list[_Volume]) -> list[_Volume]:
     """
     ends: dict[str, int] = {}
     waiting = volumes
-    for _ in range(_ROUNDS):
+    for _round in range(_ROUNDS):
         fronts: list[Document] = []
         for volume in waiting:
             document, ends[volume.name] = _front(room, volume)
@@ -85,7 +95,7 @@ def _covered(room: PrintRoom, volumes: list[_Volume]) -> list[_Volume]:
         for volume in waiting:
             volume.front_pages = room.pages[volume.front]
     for volume in waiting:
-        room.failures.add(f"{volume.name}: daftar isi tidak bisa ditata")
+        room.failures.add(_("{nama}: daftar isi tidak bisa ditata", nama=volume.name))
     ready = [v for v in volumes if v.front in room.pages and v not in waiting]
     backs = []
     for volume in ready:
@@ -93,7 +103,7 @@ def _covered(room: PrintRoom, volumes: list[_Volume]) -> list[_Volume]:
         if warning := _spill(room, volume, notes):
             room.advice[warning] = None
         html = booklets.back_html(volume.booklet, notes, volume.page, room.room)
-        document = room.document(f"{volume.name} (penutup)", html, volume.page)
+        document = room.document(_("{nama} (penutup)", nama=volume.name), html, volume.page)
         volume.back = document.key
         backs.append(document)
     room.lay_out(backs)
@@ -118,7 +128,8 @@ def _pointed(room: PrintRoom, volumes: list[_Volume]) -> list[_Volume]:
         documents = own[volume.name]
         for sheet, document in documents.items():
             if document.key in room.pages and room.pages[document.key] != room.sheet_pages(sheet):
-                room.failures.add(f"{document.name}: nomor halaman mengubah panjang lembar ini")
+                trouble = _("{nama}: nomor halaman mengubah panjang lembar ini", nama=document.name)
+                room.failures.add(trouble)
         volume.items = [
             documents[sheet].key if sheet in documents else room.keys[sheet]
             for _, sheet in volume.listed
@@ -133,7 +144,7 @@ def _pointed(room: PrintRoom, volumes: list[_Volume]) -> list[_Volume]:
 
 def _pointing(room: PrintRoom, volume: _Volume) -> dict[Sheet, Document]:
     wanted = {sheet for _, sheet in volume.listed if room.room.opens(sheet)}
-    chapters, _ = _contents(room, volume)
+    chapters, _end = _contents(room, volume)
     entries = [entry for chapter in chapters for entry in chapter.entries]
     careers = [(e.sheet.slug, e.page) for e in entries if e.sheet.kind == "karier"]
     if not careers:
@@ -168,7 +179,7 @@ def _assembly(room: PrintRoom, volume: _Volume) -> tuple[Assembly, dict[tuple[st
             Part(key, room.room.title(sheet.kind, sheet.slug), section)
             for key, (section, sheet) in zip(volume.items, volume.listed, strict=True)
         ),
-        Part(volume.back, "Penutup", plain=(-1,)),
+        Part(volume.back, _("Penutup"), plain=(-1,)),
     )
     key = cache.digest(room.base, "jilid", page.name, booklet.title, *(part.key for part in parts))
     keys, finishes = {}, []
@@ -179,4 +190,7 @@ def _assembly(room: PrintRoom, volume: _Volume) -> tuple[Assembly, dict[tuple[st
             keys[booklet.slug, edition] = cache.digest("lipat", edition, key)
             finishes.append(Finish(keys[booklet.slug, edition], wanted, side_of(edition)))
     edge = None if page.folded else page.side
-    return Assembly(volume.name, booklet.title, key, parts, edge, tuple(finishes)), keys
+    return (
+        Assembly(volume.name, booklet.title, key, parts, edge, tuple(finishes), page.folded),
+        keys,
+    )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.errors import REASONS, reason
+from generator.language import _
 from generator.printing.cache import Cache, SpoiltEntry
 from generator.printing.paper import GREY, Format
 from generator.printing.pdf_types import (
@@ -37,11 +38,11 @@ class Craft:
 
     def __init__(self, root: Path, content: Sequence[Path], store: Cache) -> None:
         # heavy: only when something is stale
-        from generator.printing import binding, coverage, pdf
+        from generator.printing import binding, coverage, finishing, pdf
 
         folders: dict[str, Sequence[Path]] = {"content": content, "templates": [root / "templates"]}
         self._press = pdf.Press(pdf.KitFetcher(folders))
-        self._binding = binding
+        self._binding, self._finishing = binding, finishing
         self._ink_of = coverage.ink_of
         self._store = store
         self._letters = root / "templates" / "parts" / "fonts"
@@ -61,18 +62,22 @@ class Craft:
         except SpoiltEntry:
             return Outcome(spoilt=True)
         except MemoryError:
-            return Outcome(trouble=f"{task.name}: memori tidak cukup untuk lembar ini")
+            return Outcome(trouble=_("{nama}: memori tidak cukup untuk lembar ini", nama=task.name))
         except Exception as error:
             if (
                 isinstance(error, OSError) and error.errno in REASONS
             ):  # not of this sheet: said once
-                return Outcome(trouble=f"{reason(error)}. Hasil yang lama tetap ada.")
+                trouble = _("{sebab}. Hasil yang lama tetap ada.", sebab=reason(error))
+                return Outcome(trouble=trouble)
             what = f"{type(error).__name__} {error}".strip()
-            return Outcome(trouble=f"{task.name}: lembar ini tidak bisa dibuat ({what})")
+            trouble = _(
+                "{nama}: lembar ini tidak bisa dibuat ({sebab})", nama=task.name, sebab=what
+            )
+            return Outcome(trouble=trouble)
 
     def _lay_out(self, document: Document) -> dict[str, int]:
         laid = self._press.lay_out(document.html, document.page, document.name)
-        data = self._binding.finish(laid.data, grey=document.page.ink == GREY)
+        data = self._finishing.finish(laid.data, grey=document.page.ink == GREY)
         measure = replace(laid.measure, ink=self._ink_of(data))
         self._store.put(document.key, Laid(data, measure))
         return {document.key: measure.pages}
@@ -106,9 +111,11 @@ class Craft:
         if not leaves:  # only a PDF that lies in the cache can have no parts
             raise SpoiltEntry(assembly.key)
         fonts = {face: (self._letters / name).read_bytes() for face, name in FONTS.items()}
-        return self._binding.join(leaves, fonts, assembly.title, assembly.edge), bound(measures)
+        edge, imposed = assembly.edge, assembly.imposed
+        joined = self._binding.join(leaves, fonts, assembly.title, edge, imposed=imposed)
+        return joined, bound(measures)
 
     def _finish(self, joined: bytes, title: str, finish: Finish) -> bytes:
         if finish.page.folded:
-            return self._binding.impose(joined, finish.page, title, finish.side)
-        return self._binding.place(joined, finish.page)
+            return self._finishing.impose(joined, finish.page, title, finish.side)
+        return self._finishing.place(joined, finish.page)

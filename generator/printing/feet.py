@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup
 
-from generator.content.model import Kit
+from generator import moments
+from generator.content.model import Kit, Page
+from generator.language import _
 from generator.printing import codes
 
 LINE = 88  # letters of 10 pt on 154 mm; ours take 1.66 mm on average, 1.71 at most
@@ -25,7 +27,8 @@ def text(
 
     Materials stand on the second line as far as it has room; a sheet's head names them all.
     """
-    lead = " ".join(filter(None, (f"{kit.name}, versi {kit.edition}.", words)))
+    version = _("{nama}, versi {edisi}.", nama=kit.name, edisi=kit.edition)
+    lead = " ".join(filter(None, (version, words)))
     # the address begins a line of its own: broken at a hyphen it could not be typed
     start = " ".join(filter(None, (f"{kit.address}/{_site_page(kind, slug)}.", after)))
     told = _materials(materials, LINE - len(f"{start}  {LICENCE}"))
@@ -35,8 +38,13 @@ def text(
 def _materials(materials: Sequence[str], room: int) -> str:
     """As many as `room` letters hold; empty when not even one does."""
     for count in range(len(materials), 0, -1):
-        end = ", dll." if count < len(materials) else "."
-        if len(told := f"Bahan: {', '.join(materials[:count])}{end}") <= room:
+        some = ", ".join(materials[:count])
+        told = (
+            _("Bahan: {bahan}, dll.", bahan=some)
+            if count < len(materials)
+            else _("Bahan: {bahan}.", bahan=some)
+        )
+        if len(told) <= room:
             return told
     return ""
 
@@ -44,6 +52,26 @@ def _materials(materials: Sequence[str], room: int) -> str:
 def sentence(title: str) -> str:
     """A title with its own mark at the end, or a full stop."""
     return title if title.endswith((".", "?", "!")) else f"{title}."
+
+
+def level(name: str) -> str:
+    """The reading level of what stands here."""
+    return _("Jenjang {jenjang}.", jenjang=name)
+
+
+def ages(bands: Iterable[str]) -> str:
+    """The age bands something is made for."""
+    return _("Usia {usia}.", usia=", ".join(bands))
+
+
+def minutes(count: int) -> str:
+    """How long it takes."""
+    return _("{n} menit.", n=count)
+
+
+def checked(item: Page) -> str:
+    """When somebody last looked whether it is still true."""
+    return _("Diperiksa {bulan}.", bulan=moments.month(item.checked))
 
 
 def code(kit: Kit, kind: str, slug: str) -> Markup | None:

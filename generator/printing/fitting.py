@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.content.problems import ContentError, Problem
 from generator.content.rulebook import sheets
+from generator.language import _
 from generator.papers import PAPERS
-from generator.printing import paper
+from generator.printing import listing, paper
 from generator.printing.pdf_types import Made, Measure
 from generator.printing.printroom import PrintRoom
 from generator.printing.sheets import Sheet
@@ -26,9 +27,10 @@ class KeptBack(ContentError):
     def __init__(self, problems: Iterable[Problem], old: int, missing: int) -> None:
         super().__init__(problems)
         self.made = Made(0, 0)
-        kept = f"{old} PDF yang memuatnya tetap yang lama" if old else ""
-        lost = f"{missing} PDF yang memuatnya belum ada" if missing else ""
-        self.aftermath = f"{', '.join(filter(None, (kept, lost)))}; semua PDF lain sudah dibuat."
+        kept = _("{n} PDF yang memuatnya tetap yang lama", n=old) if old else ""
+        lost = _("{n} PDF yang memuatnya belum ada", n=missing) if missing else ""
+        told = ", ".join(filter(None, (kept, lost)))
+        self.aftermath = _("{akibat}; semua PDF lain sudah dibuat.", akibat=told)
 
 
 def misfits(room: PrintRoom) -> dict[Sheet, Problem]:
@@ -80,18 +82,28 @@ def _problem(room: PrintRoom, sheet: Sheet, allowed: int, over: int) -> Problem:
     pages = room.sheet_pages(sheet)
     if sheet.kind == "karier":
         source = room.library.careers[sheet.slug].source
-        message = (
-            f"lembar cetak {pages} halaman {_papers(room, sheet)}, paling banyak {allowed}: "
-            f"lebih {over} mm"
+        message = _(
+            "lembar cetak {halaman} halaman {kertas}, paling banyak {boleh}: lebih {mm} mm",
+            halaman=pages,
+            kertas=_papers(room, sheet),
+            boleh=allowed,
+            mm=over,
         )
-        hint = f"pendekkan isi bagian usia, tugas, atau jalur, paling sedikit {over} mm."
+        hint = _("pendekkan isi bagian usia, tugas, atau jalur, paling sedikit {mm} mm.", mm=over)
         return Problem(source.path, source.body_line, message, hint, sheets.CAREER_PAGES)
     source = room.library.worksheets[sheet.slug].source
-    message = f"tertulis {allowed} halaman, di {_papers(room, sheet)} menjadi {pages}"
-    hint = f"tulis halaman: {pages}"
+    counts = {"tertulis": allowed, "kertas": _papers(room, sheet), "halaman": pages}
+    message = _("tertulis {tertulis} halaman, di {kertas} menjadi {halaman}", **counts)
+    hint = _("tulis halaman: {halaman}", halaman=pages)
     if pages > allowed:
-        message += f": lebih {over} mm"
-        hint = f"kurangi baris atau tinggi kotak paling sedikit {over} mm, atau ubah halaman."
+        message = _(
+            "tertulis {tertulis} halaman, di {kertas} menjadi {halaman}: lebih {mm} mm",
+            **counts,
+            mm=over,
+        )
+        hint = _(
+            "kurangi baris atau tinggi kotak paling sedikit {mm} mm, atau ubah halaman.", mm=over
+        )
     return Problem(source.path, source.line("halaman"), message, hint, sheets.SHEET_PAGES)
 
 
@@ -102,7 +114,7 @@ def _papers(room: PrintRoom, sheet: Sheet) -> str:
         for name in room.library.kit.papers
         if paper.same_layout(paper.format_of(f"{name}-abu"), sheet.kind).name == sheet.format
     ]
-    return " dan ".join(names)
+    return listing.both(names)
 
 
 def spill(title: str, items: Sequence[tuple[str, Measure]], before: int, notes: int) -> str | None:
@@ -113,7 +125,10 @@ def spill(title: str, items: Sequence[tuple[str, Measure]], before: int, notes: 
     """
     if notes != 3:
         return None
-    head = f"Perhatian: buku lipat {title} lewat 1 halaman dari lipatan, 3 halaman jadi Catatanku."
+    head = _(
+        "Perhatian: buku lipat {judul} lewat 1 halaman dari lipatan, 3 halaman jadi Catatanku.",
+        judul=title,
+    )
     page, likely = before, None
     for name, laid in items:
         page += laid.pages
@@ -122,9 +137,14 @@ def spill(title: str, items: Sequence[tuple[str, Measure]], before: int, notes: 
             if likely is None or last < likely[0]:
                 likely = (last, page, name)
     if likely is None:
-        return f"{head} Keluarkan satu isi, atau tambah sampai 3 halaman lagi."
+        advice = _("Keluarkan satu isi, atau tambah sampai 3 halaman lagi.")
+        return f"{head} {advice}"
     last, page, name = likely
-    return (
-        f"{head} Pendekkan {name} sebanyak {math.ceil(last)} mm: halaman {page} hilang, "
-        "tiap buku hemat 1 lembar kertas."
+    advice = _(
+        "Pendekkan {nama} sebanyak {mm} mm: halaman {halaman} hilang, "
+        "tiap buku hemat 1 lembar kertas.",
+        nama=name,
+        mm=math.ceil(last),
+        halaman=page,
     )
+    return f"{head} {advice}"

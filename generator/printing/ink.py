@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.language import _
 from generator.printing.pdf_types import PrintError
 
 _COLOUR = re.compile(rb"(?m)^(\S+) (\S+) (\S+) (rg|RG)$")
@@ -20,5 +21,5 @@ def to_grey(content: bytes) -> bytes:
 def _grey(match: re.Match[bytes]) -> bytes:
     red, green, blue, operator = match.groups()
     if not red == green == blue:
-        raise PrintError(f"warna di lembar abu-abu: {match[0].decode('latin1')}")
+        raise PrintError(_("warna di lembar abu-abu: {warna}", warna=match[0].decode("latin1")))
     return red + (b" g" if operator == b"rg" else b" G")

@@ -10,10 +10,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from generator.language import _, marked
+
 LEAST_FILLED = 0.15  # of a page's height, unless it is the last one
 _SLACK = 1.5  # px: half a millimetre off is not seen
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
-_WHOLE = {"tr": "baris tabel", "img": "gambar", "svg": "gambar"}
+_PICTURE = marked("gambar")
+_WHOLE = {"tr": marked("baris tabel"), "img": _PICTURE, "svg": _PICTURE}
+_BOX = marked("kotak")
 _SIDES = ("top", "right", "bottom", "left")
 
 
@@ -37,14 +41,18 @@ def faults(pages: Sequence[Any]) -> tuple[str, ...]:
         marks = list(_marks(page))
         told = []
         if number < len(pages):
-            told += _lonely_heading(marks)
+            told += [
+                _('judul "{judul}" tertinggal di kaki halaman', judul=heading)
+                for heading in _lonely_heading(marks)
+            ]
             told += _empty(marks, page)
-        told += _lonely_in_columns(page)
+        boxes = list(_inside(page))
+        told += _lonely_in_columns(boxes)
         told += _cut(page, number, seen)
-        told += _hidden(page)
-        told += _too_wide(page)
-        told += _outside(page)
-        found += [f"halaman {number}: {text}" for text in told]
+        told += _hidden(boxes)
+        told += _too_wide(boxes)
+        told += _outside(page, boxes)
+        found += [_("halaman {nomor}: {cacat}", nomor=number, cacat=text) for text in told]
     return tuple(dict.fromkeys(found))
 
 
@@ -70,20 +78,18 @@ def _marks(box: Any, heading: str = "") -> Iterator[_Mark]:
 
 
 def _lonely_heading(marks: Sequence[_Mark]) -> list[str]:
-    """A heading with nothing of its section on the same page."""
-    if marks and marks[-1].heading:
-        return [f'judul "{marks[-1].heading}" tertinggal di kaki halaman']
-    return []
+    """The heading at the end of these marks, with nothing of its section after it."""
+    return [marks[-1].heading] if marks and marks[-1].heading else []
 
 
-def _lonely_in_columns(page: Any) -> Iterator[str]:
+def _lonely_in_columns(boxes: Sequence[Any]) -> Iterator[str]:
     """The same at the foot of a column whose text goes on in the next."""
-    for box in _inside(page):
+    for box in boxes:
         if box.style["column_count"] == "auto" and box.style["column_width"] == "auto":
             continue
         for column in getattr(box, "children", ())[:-1]:
-            for text in _lonely_heading(list(_marks(column))):
-                yield text.replace("halaman", "kolom")
+            for heading in _lonely_heading(list(_marks(column))):
+                yield _('judul "{judul}" tertinggal di kaki kolom', judul=heading)
 
 
 def _empty(marks: Sequence[_Mark], page: Any) -> Iterator[str]:
@@ -92,36 +98,37 @@ def _empty(marks: Sequence[_Mark], page: Any) -> Iterator[str]:
         filled += max(0.0, mark.bottom - max(edge, mark.top))
         edge = max(edge, mark.bottom)
     if filled < LEAST_FILLED * page.height:
-        yield f"hampir kosong, isinya hanya {filled / page.height:.0%} dari tinggi halaman"
+        share = f"{filled / page.height:.0%}"
+        yield _("hampir kosong, isinya hanya {bagian} dari tinggi halaman", bagian=share)
 
 
 def _cut(box: Any, number: int, seen: dict[int, int]) -> Iterator[str]:
     """Rows, pictures and cards that began on an earlier page; repeated table heads are meant."""
     if getattr(box, "is_header", False):
         return
-    kind = _WHOLE.get(box.element_tag or "", "") or ("kotak" if _is_card(box) else "")
+    kind = _WHOLE.get(box.element_tag or "", "") or (_BOX if _is_card(box) else "")
     if kind and box.element is not None and seen.setdefault(id(box.element), number) < number:
-        yield f'{kind} "{_text(box)}" terpotong di batas halaman'
+        yield _('{apa} "{teks}" terpotong di batas halaman', apa=_(kind), teks=_text(box))
     for child in getattr(box, "children", ()):
         yield from _cut(child, number, seen)
 
 
-def _hidden(page: Any) -> Iterator[str]:
+def _hidden(boxes: Sequence[Any]) -> Iterator[str]:
     """Text behind the edge of a box that shows no more than its own size."""
-    for box in _inside(page):
+    for box in boxes:
         if box.style["overflow"] != "hidden" or not hasattr(box, "children"):
             continue
         bottom = box.content_box_y() + box.height + box.padding_bottom + _SLACK
         if any(line.position_y + line.height > bottom for line in filter(_is_line, _inside(box))):
-            yield f'teks "{_text(box)}" lebih panjang daripada tempatnya'
+            yield _('teks "{teks}" lebih panjang daripada tempatnya', teks=_text(box))
 
 
-def _too_wide(page: Any) -> Iterator[str]:
+def _too_wide(boxes: Sequence[Any]) -> Iterator[str]:
     """A word that cannot be broken and runs into its neighbour or over the edge."""
-    for box in _inside(page):
+    for box in boxes:
         lines = [child for child in getattr(box, "children", ()) if _is_line(child)]
         if any(_reach(line) > box.content_box_x() + box.width + _SLACK for line in lines):
-            yield f'"{_text(box)}" lebih lebar daripada tempatnya'
+            yield _('"{teks}" lebih lebar daripada tempatnya', teks=_text(box))
 
 
 def _reach(line: Any) -> float:
@@ -130,11 +137,11 @@ def _reach(line: Any) -> float:
     return max((float(part.position_x + part.width) for part in parts), default=0.0)
 
 
-def _outside(page: Any) -> Iterator[str]:
+def _outside(page: Any, boxes: Sequence[Any]) -> Iterator[str]:
     """Anything that runs over the page's margin and would be cut off or meet the foot."""
     bottom = page.content_box_y() + page.height + _SLACK
     right = page.content_box_x() + page.width + _SLACK
-    for box in _inside(page):
+    for box in boxes:
         if _is_line(box):
             low, far = box.position_y + box.height, _reach(box)
         elif _is_picture(box) or _is_card(box):
@@ -143,12 +150,14 @@ def _outside(page: Any) -> Iterator[str]:
         else:
             continue
         if low > bottom or far > right:
-            what = _text(box) or _WHOLE.get(box.element_tag or "", "kotak")
-            yield f'"{what}" melewati tepi halaman'
+            what = _text(box) or _(_WHOLE.get(box.element_tag or "", _BOX))
+            yield _('"{teks}" melewati tepi halaman', teks=what)
 
 
 def _is_line(box: Any) -> bool:
-    return type(box).__name__ == "LineBox" and bool(_text(box))
+    return type(box).__name__ == "LineBox" and any(
+        getattr(part, "text", "").strip() for part in _inside(box)
+    )
 
 
 def _is_picture(box: Any) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator import counts, outputs, printables
 from generator.content.library import Library
 from generator.counts import Count
+from generator.language import _
 from generator.printables import Printable
 from generator.printing import bookbinding, cache, fitting, packs, paper, report
 from generator.printing.cache import Cache, SpoiltEntry
@@ -45,13 +46,13 @@ def build(
     cache then, and `target` may be half filled: the caller must not swap it in.
     """
     made = 0
-    for _ in range(_ROUNDS):
+    for _round in range(_ROUNDS):
         room = PrintRoom(root, library, store, hands, say, tick, pool)
         try:
             delivered = delivery or Delivery(target)
             kept_back = _write_all(room, target, before, delivered)
         except SpoiltEntry:  # gone by now, so another round makes it again
-            say("Satu simpanan rusak; dibuat ulang.")
+            say(_("Satu simpanan rusak; dibuat ulang."))
             continue
         finally:
             made += room.made
@@ -62,7 +63,9 @@ def build(
             kept_back.made = done
             raise kept_back
         return done
-    raise PrintError(f"simpanan terus rusak. Hapus folder {store.folder}, lalu ulangi.")
+    raise PrintError(
+        _("simpanan terus rusak. Hapus folder {folder}, lalu ulangi.", folder=store.folder)
+    )
 
 
 def _write_all(
@@ -81,9 +84,7 @@ def _write_all(
     room.settle()
     counted: dict[Printable, Count] = {}
     for printable in wanted:
-        measure = room.store.measure(keys[printable])
-        if measure is None:
-            raise SpoiltEntry(keys[printable])
+        measure = room.known(keys[printable])
         delivery.put(room.store, keys[printable], target, printable.path)
         counted[printable] = report.count(measure, paper.format_of(printable.edition), printable)
     held = [printable.path for printable in needs if printable not in counted]

@@ -12,6 +12,7 @@ from generator.content.naming import slug_of
 from generator.content.problems import suggest
 from generator.content.source_file import SourceFile
 from generator.content.yaml_text import Marked
+from generator.language import _
 from generator.printables import editions_of
 from generator.printing import bookbinding, packs
 from generator.printing.cache import Cache, SpoiltEntry
@@ -39,14 +40,20 @@ def booklet(
     Raises PrintError with the likely name when a career does not exist, or when nothing is named.
     """
     if not careers:
-        raise PrintError("belum ada karier yang dipilih. Contoh: --careers pandai-besi,perawat")
+        raise PrintError(_("belum ada karier yang dipilih. Contoh: --careers pandai-besi,perawat"))
     if len(careers) > MOST_CAREERS:
-        raise PrintError(f"{len(careers)} karier terlalu banyak; paling banyak {MOST_CAREERS}.")
+        told = _(
+            "{n} karier terlalu banyak; paling banyak {banyak}.",
+            n=len(careers),
+            banyak=MOST_CAREERS,
+        )
+        raise PrintError(told)
     if not 3 <= len(title) <= 60:
-        raise PrintError(f"judul {len(title)} huruf; tulis 3 sampai 60 huruf.")
+        raise PrintError(_("judul {n} huruf; tulis 3 sampai 60 huruf.", n=len(title)))
     for slug in careers:
         if slug not in library.careers:
-            raise PrintError(f'karier "{slug}" tidak ada: {suggest(slug, library.careers)}')
+            hint = suggest(slug, library.careers)
+            raise PrintError(_('karier "{nama}" tidak ada: {saran}', nama=slug, saran=hint))
     own = _recipe(title, list(dict.fromkeys(careers)))
     names = list(editions_of(tuple(editions)))
 
@@ -76,13 +83,17 @@ def pack(
     by_id = {session.id: session for session in library.sessions.values()}
     session = by_id.get(session_id.upper())
     if session is None:
-        raise PrintError(f'sesi "{session_id}" tidak ada: {suggest(session_id, sorted(by_id))}')
+        hint = suggest(session_id, sorted(by_id))
+        raise PrintError(_('sesi "{nama}" tidak ada: {saran}', nama=session_id, saran=hint))
     if not 1 <= children <= 200:
-        raise PrintError(f"{children} anak? Tulis angka 1 sampai 200.")
+        raise PrintError(_("{n} anak? Tulis angka 1 sampai 200.", n=children))
     known = packs.bands_of(session)
     for band in bands:
         if band not in known:
-            raise PrintError(f'usia "{band}" tidak ada di sesi ini: {suggest(band, known)}')
+            hint = suggest(band, known)
+            raise PrintError(
+                _('usia "{usia}" tidak ada di sesi ini: {saran}', usia=band, saran=hint)
+            )
     ordered = [Pack(session, band, edition, children) for band in bands or known]
 
     def bind(room: PrintRoom) -> dict[Path, str]:
@@ -99,7 +110,7 @@ def _print(
 ) -> list[Path]:
     """Bind and write; a damaged cache entry is made again in a second round."""
     store = Cache(home.folder / ".cache" / "pdf")
-    for _ in range(_ROUNDS):
+    for _round in range(_ROUNDS):
         room = PrintRoom(home.root, library, store, _HANDS, say)
         try:
             files = bind(room)
@@ -112,7 +123,9 @@ def _print(
             continue
         finally:
             room.close()
-    raise PrintError(f"simpanan terus rusak. Hapus folder {store.folder}, lalu ulangi.")
+    raise PrintError(
+        _("simpanan terus rusak. Hapus folder {folder}, lalu ulangi.", folder=store.folder)
+    )
 
 
 def _recipe(title: str, careers: Sequence[str]) -> Booklet:
@@ -120,7 +133,7 @@ def _recipe(title: str, careers: Sequence[str]) -> Booklet:
     count = len(careers)
     made = Booklet.model_construct(
         title=title,
-        subtitle=f"{count} pekerjaan untuk dijelajahi",
+        subtitle=_("{n} pekerjaan untuk dijelajahi", n=count),
         audience="anak",
         sections=(Section.model_validate({"bagian": title, "karier": tuple(careers)}),),
         editions=(),

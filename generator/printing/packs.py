@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.content.model import BANDS, Session, Worksheet
+from generator.language import _
 from generator.printing import cache, paper
 from generator.printing.paper import Format
 from generator.printing.pdf_types import Assembly, Document, Finish, Part
@@ -50,13 +51,14 @@ def needed(room: PrintRoom, pack: Pack) -> list[tuple[Sheet, Format]]:
 def front(room: PrintRoom, pack: Pack) -> Document:
     """The order for the copier and the list of those who came."""
     page = paper.same_layout(paper.format_of(pack.edition), "paket")
+    words = _("Untuk pendamping. {judul}.", judul=_title(pack))
     html = room.room.render(
         "pack.html",
         page,
         title=_title(pack),
         summary=pack.session.summary,
         anchor=f"paket-{pack.slug}",
-        foot=room.room.foot("paket", pack.session.slug, f"Untuk pendamping. {_title(pack)}."),
+        foot=room.room.foot("paket", pack.session.slug, words),
         session=pack.session,
         band=pack.band,
         worksheets=_worksheets(room, pack),
@@ -67,7 +69,8 @@ def front(room: PrintRoom, pack: Pack) -> Document:
 
 
 def _title(pack: Pack) -> str:
-    return f"{pack.session.id} {pack.session.title}, usia {pack.band}"
+    session = pack.session
+    return _("{nomor} {judul}, usia {usia}", nomor=session.id, judul=session.title, usia=pack.band)
 
 
 def plan(

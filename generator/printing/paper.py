@@ -59,6 +59,11 @@ class Format:
         return f"@page {{ {size}; {margins} }}"
 
     @property
+    def short(self) -> bool:
+        """Whether this is a flat upright page that is shorter than A4."""
+        return self.paper == "Letter" and not self.folded and self.width < self.height
+
+    @property
     def side(self) -> float:
         """mm between the letters and the right edge of a flat page."""
         return LETTER_MARGIN if self.paper == "Letter" else SIDE_MARGIN + self.spare / 2
@@ -67,7 +72,7 @@ class Format:
     def _shorter(self) -> str:
         """Letter in CSS: 18 mm shorter than A4, so that head and sides give up what they can.
 
-        What has a height of its own, a cover or a sheet of cards, gets one that fits.
+        A cover, which has a height of its own, gets one that fits; the rest is letter.css.
         """
         side = LETTER_FOLDED if self.folded else LETTER_MARGIN
         sides = f"margin-left: {side:g}mm; margin-right: {side:g}mm"
@@ -77,8 +82,7 @@ class Format:
             return ""
         return (
             f"@page {{ margin-top: 10mm; {sides} }} "
-            f".lembaran .bingkai {{ height: {self.height - 24:g}mm }} "
-            ".baris-4 .kartu-main, .baris-4 .kosong { height: 56mm }"
+            f".lembaran .bingkai {{ height: {self.height - 24:g}mm }}"
         )
 
 

@@ -12,6 +12,7 @@ from weasyprint.formatting_structure.boxes import Box, LineBox, MarginBox
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+from generator.language import _
 from generator.printing import inspection
 from generator.printing.paper import COLOUR, Format
 from generator.printing.pdf_types import Laid, Measure, PrintError
@@ -48,13 +49,13 @@ class KitFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no types
     def read(self, url: str) -> bytes:
         """The bytes at a kit:/// address; ValueError for anything outside the kit."""
         if not url.startswith(SCHEME):
-            raise ValueError(f"{url}: hanya berkas kit yang boleh dipakai")
-        name, _, rest = url.removeprefix(SCHEME).partition("/")
+            raise ValueError(_("{alamat}: hanya berkas kit yang boleh dipakai", alamat=url))
+        name, _slash, rest = url.removeprefix(SCHEME).partition("/")
         for folder in reversed(self._folders.get(name, ())):
             file = (folder / rest).resolve()
             if file.is_file() and file.is_relative_to(folder) and file.suffix in _TYPES:
                 return file.read_bytes()
-        raise ValueError(f"{url}: berkas ini tidak ada di dalam kit")
+        raise ValueError(_("{alamat}: berkas ini tidak ada di dalam kit", alamat=url))
 
 
 class _Log(logging.Handler):
@@ -71,7 +72,7 @@ class _Log(logging.Handler):
         logging.getLogger("weasyprint").addHandler(self)
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, *_why: object) -> None:
         logging.getLogger("weasyprint").removeHandler(self)
 
 
@@ -134,6 +135,7 @@ class Press:
             names = [
                 *_STYLES,
                 *["folded.css"] * page.folded,
+                *["letter.css"] * page.short,
                 *["colour.css"] * (page.ink == COLOUR),
             ]
             with _Log() as log:

@@ -98,7 +98,7 @@ class Assembly:
     """What is to be bound, as keys and names, so that any worker can do it.
 
     The parts become the PDF `key`; without parts it lies in the cache already and only the
-    `finishes` are made of it. `edge` as in binding.join.
+    `finishes` are made of it. `edge` and `imposed` as in binding.join.
     """
 
     name: str
@@ -107,6 +107,7 @@ class Assembly:
     parts: tuple[Part, ...] = ()
     edge: float | None = None
     finishes: tuple[Finish, ...] = ()
+    imposed: bool = False
 
 
 Task = Document | Assembly

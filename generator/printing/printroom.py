@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from generator.content.library import Library
+from generator.language import _, marked
 from generator.printing import cache, coverage, sheets
 from generator.printing.cache import Cache, SpoiltEntry
 from generator.printing.paper import Format
@@ -19,7 +21,9 @@ from generator.printing.workers import Pool
 
 Progress = Callable[[str], None]
 Tick = Callable[[str, int, int], None]  # what was made, how many are done, of how many
-CHANGED = "ada berkas gaya, huruf, atau gambar yang berubah selagi dibuat. Jalankan sekali lagi."
+CHANGED = marked(
+    "ada berkas gaya, huruf, atau gambar yang berubah selagi dibuat. Jalankan sekali lagi."
+)
 ENGINES = ("weasyprint", "pydyf", "pikepdf", "fonttools")
 
 
@@ -49,6 +53,7 @@ class PrintRoom:
     pages: dict[str, int] = field(init=False, default_factory=dict)  # of each PDF in the cache
     failures: set[str] = field(init=False, default_factory=set)
     advice: dict[str, None] = field(init=False, default_factory=dict)  # in order, each once
+    _measures: dict[str, Measure] = field(init=False, default_factory=dict)
     _own_pool: Pool | None = field(init=False, default=None)
     _fresh: set[str] = field(init=False, default_factory=set)
     _spoilt: bool = field(init=False, default=False)
@@ -84,10 +89,16 @@ class PrintRoom:
 
     def measure(self, sheet: Sheet) -> Measure:
         """What is known of a sheet that could be made."""
-        measure = self.store.measure(self.keys[sheet])
-        if measure is None:
-            raise SpoiltEntry(self.keys[sheet])
-        return measure
+        return self.known(self.keys[sheet])
+
+    def known(self, key: str) -> Measure:
+        """What is known of a PDF in the cache, read once; raises SpoiltEntry when it is gone."""
+        if key not in self._measures:
+            measure = self.store.measure(key)
+            if measure is None:
+                raise SpoiltEntry(key)
+            self._measures[key] = measure
+        return self._measures[key]
 
     def try_out(self, documents: Sequence[Document]) -> dict[str, Measure]:
         """Lay out what is not to be printed; what is known of each by its key.
@@ -104,7 +115,8 @@ class PrintRoom:
         wanted = {document.key: document for document in documents}
         stale = [wanted[key] for key in sorted(wanted) if not self._found(key)]
         if len(stale) > 1:
-            self.say(f"Menata {len(stale)} dari {len(wanted)} lembar ...")
+            told = _("Menata {n} dari {semua} lembar ...", n=len(stale), semua=len(wanted))
+            self.say(told)
         self._do(stale)
 
     def assemble(self, assemblies: Iterable[Assembly]) -> None:
@@ -117,18 +129,19 @@ class PrintRoom:
                 stale.append(assembly)
         stale.sort(key=lambda one: (-len(one.parts), one.name))
         if books := sum(bool(one.parts) for one in stale):
-            self.say(f"Menjilid {books} buklet dan paket ...")
+            self.say(_("Menjilid {n} buklet dan paket ...", n=books))
         self._do(stale)
 
     def faults(self) -> list[str]:
         """What a second look found on the sheets of this build."""
-        measures = [self.store.measure(key) for key in self.used]
-        return sorted({fault for one in measures if one for fault in one.faults})
+        return sorted(
+            {fault for key in self.used if self._found(key) for fault in self.known(key).faults}
+        )
 
     def settle(self) -> None:
         """Raise PrintError naming everything that failed, SpoiltEntry when another round helps."""
         if not self._trust():
-            raise PrintError(CHANGED)
+            raise PrintError(_(CHANGED))
         if self._spoilt:
             raise SpoiltEntry
         if self.failures:
@@ -142,8 +155,9 @@ class PrintRoom:
             self._own_pool = None
 
     def _found(self, key: str) -> bool:
-        if key not in self.pages and (pages := self.store.pages(key)):
-            self.pages[key] = pages
+        if key not in self.pages:
+            with suppress(SpoiltEntry):
+                self.pages[key] = self.known(key).pages
         return key in self.pages
 
     def _do(self, tasks: Sequence[Task]) -> None:
@@ -175,11 +189,12 @@ class PrintRoom:
             try:
                 self._pictures[address] = self._picture_digest(address)
             except FileNotFoundError as error:
-                raise PrintError(f"{address}: berkas ini tidak ada di dalam kit") from error
+                told = _("{alamat}: berkas ini tidak ada di dalam kit", alamat=address)
+                raise PrintError(told) from error
         return self._pictures[address]
 
     def _picture_digest(self, address: str) -> str:
-        folder, _, name = address.removeprefix("kit:///").partition("/")
+        folder, _slash, name = address.removeprefix("kit:///").partition("/")
         file = self.library.file(name) if folder == "content" else self.root / folder / name
         return cache.digest(address, file.read_bytes())
 
@@ -219,9 +234,14 @@ def base_files(root: Path) -> list[Path]:
 
 def base_key(root: Path) -> str:
     """What every PDF depends on: the program, the style, the fonts, the engines."""
+    return cache.digest(cache.digest_files(base_files(root), root), *_engines())
+
+
+@functools.cache  # no engine changes under a running process
+def _engines() -> tuple[str, ...]:
     engines = [f"{name} {version(name)}" for name in ENGINES]
     engines.append(f"poppler {coverage.renderer()}")  # the ink is kept with the PDF
-    return cache.digest(cache.digest_files(base_files(root), root), *engines, *_libraries())
+    return (*engines, *_libraries())
 
 
 def _libraries() -> Iterator[str]:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from generator import moments
 from generator.counts import Count
+from generator.language import _, marked
 from generator.printables import Printable
 from generator.printing.paper import Format
 from generator.printing.pdf_types import Measure
 
 HEAVIEST = 5
 MOST_FAULTS = 20
-NO_INK = "Tinta tidak dihitung: poppler belum ada. Ketik: sudo apt-get install -y poppler-utils"
+NO_INK = marked(
+    "Tinta tidak dihitung: poppler belum ada. Ketik: sudo apt-get install -y poppler-utils"
+)
 
 
 def count(laid: Measure, page: Format, printable: Printable) -> Count:
@@ -28,21 +32,26 @@ def lines(counts: Mapping[Printable, Count], faults: Sequence[str]) -> Iterator[
     kinds: dict[str, list[Count]] = {}
     for printable, one in counts.items():
         kinds.setdefault(printable.kind, []).append(one)
-    yield f"{'Kertas dan tinta':<18}{'berkas':>8}{'halaman':>9}{'lembar':>8}{'tinta':>8}"
+    head = _("Kertas dan tinta"), _("berkas"), _("halaman"), _("lembar"), _("tinta")
+    yield "{:<18}{:>8}{:>9}{:>8}{:>8}".format(*head)
     for kind, some in sorted(kinds.items()):
         yield _row(kind, some)
-    yield _row("semua", list(counts.values()))
+    yield _row(_("semua"), list(counts.values()))
     measured = [(one.ink, p.path) for p, one in counts.items() if one.ink is not None]
     if not measured:
-        yield NO_INK
+        yield _(NO_INK)
     else:
         heavy = sorted(measured, key=lambda pair: (-pair[0], pair[1]))[:HEAVIEST]
-        yield "Tinta terbanyak: " + ", ".join(f"{path} {_percent(ink)}" for ink, path in heavy)
+        named = ", ".join(f"{path} {_percent(ink)}" for ink, path in heavy)
+        yield _("Tinta terbanyak: {berkas}", berkas=named)
     if faults:
-        yield f"{len(faults)} halaman perlu dilihat lagi (pendekkan teksnya, atau pindahkan):"
+        yield _(
+            "{n} halaman perlu dilihat lagi (pendekkan teksnya, atau pindahkan):", n=len(faults)
+        )
         yield from (f"  {fault}" for fault in faults[:MOST_FAULTS])
         if len(faults) > MOST_FAULTS:
-            yield f"  dan {len(faults) - MOST_FAULTS} lagi"
+            more = _("dan {n} lagi", n=len(faults) - MOST_FAULTS)
+            yield f"  {more}"
 
 
 def _row(name: str, counts: Sequence[Count]) -> str:
@@ -55,4 +64,4 @@ def _row(name: str, counts: Sequence[Count]) -> str:
 
 
 def _percent(share: float) -> str:
-    return f"{share:.1f}%".replace(".", ",")
+    return f"{moments.number(share, 1)}%"

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import jinja2
 
-from generator import moments
 from generator.content.library import Library
 from generator.content.model import BANDS, Career, Game, Guide, Page, Session, Story, Worksheet
 from generator.content.naming import tool_picture
 from generator.contributing import declaration
 from generator.contributing.kinds import KINDS
-from generator.language import speaking
+from generator.language import _, marked, speaking
 from generator.markup import openings
 from generator.markup.openings import Openings
 from generator.printables import FORMS, INSTRUCTIONS, REFERENCES, key_title
@@ -24,11 +24,11 @@ from generator.printing.paper import Format
 
 _BAND = re.compile(r"(?m)^## Untuk usia (8-10|11-12|13-15)[ \t]*$")
 _CONTENT = {
-    "fakta": "Tiap angka punya sumber dan tanggal.",
-    "sumber": "Yang dibaca untuk kit ini; banyak dari salinan, kadang awalnya saja.",
-    "gambar": "Siapa yang membuat gambar, dan bagaimana boleh dipakai.",
-    "tempat": "Ke mana bertanya, belajar, dan minta tolong.",
-    "istilah": "Kata yang mungkin belum kamu kenal.",
+    "fakta": marked("Tiap angka punya sumber dan tanggal."),
+    "sumber": marked("Yang dibaca untuk kit ini; banyak dari salinan, kadang awalnya saja."),
+    "gambar": marked("Siapa yang membuat gambar, dan bagaimana boleh dipakai."),
+    "tempat": marked("Ke mana bertanya, belajar, dan minta tolong."),
+    "istilah": marked("Kata yang mungkin belum kamu kenal."),
 }
 
 
@@ -86,10 +86,17 @@ class SheetRoom:
 
         What nobody translated yet is a sheet in the kit's own language, whole.
         """
-        if self._own is not None and not self._is_told(sheet):
-            with speaking(self._own.library.language):
-                return self._own.html(sheet, page)
-        return self._makers[sheet.kind](sheet.slug, page)
+        with self._teller(sheet.kind, sheet.slug) as room:
+            return room._makers[sheet.kind](sheet.slug, page)
+
+    @contextmanager
+    def _teller(self, kind: str, slug: str) -> Iterator[SheetRoom]:
+        """The room in whose language a sheet is written, speaking that language meanwhile."""
+        item = self._shelves().get(kind, {}).get(slug)
+        told = self._own is None or item is None or self.library.translated(item)
+        room = self if told or self._own is None else self._own
+        with speaking(room.library.language):
+            yield room
 
     def _shelves(self) -> Mapping[str, Mapping[str, Page]]:
         """The pages that have sheets, by the kind of sheet."""
@@ -105,10 +112,6 @@ class SheetRoom:
             "permainan-kunci": library.games,
         }
 
-    def _is_told(self, sheet: Sheet) -> bool:
-        item = self._shelves().get(sheet.kind, {}).get(sheet.slug)
-        return item is None or self.library.translated(item)
-
     def render(self, template: str, page: Format, **values: object) -> str:
         """A template of templates/print for pages of this format."""
         if page.ink not in self._environments:
@@ -121,12 +124,18 @@ class SheetRoom:
         )
 
     def title(self, kind: str, slug: str) -> str:
+        """What a sheet is called, in its own language."""
+        with self._teller(kind, slug) as room:
+            return room._title(kind, slug)
+
+    def _title(self, kind: str, slug: str) -> str:
         if kind in ("rujukan", "petunjuk", "formulir"):
-            return {"formulir": FORMS}.get(kind, REFERENCES | INSTRUCTIONS)[slug]
+            titles = FORMS if kind == "formulir" else REFERENCES | INSTRUCTIONS
+            return _(titles[slug])
         title = self._shelves()[kind][slug].title
         if kind == "permainan-kunci":
             return key_title(self.library.games[slug])
-        return f"Kunci: {title}" if kind == "kunci" else title
+        return _("Kunci: {judul}", judul=title) if kind == "kunci" else title
 
     def foot(
         self, kind: str, slug: str, words: str = "", after: str = "", materials: Sequence[str] = ()
@@ -163,22 +172,20 @@ class SheetRoom:
 
     def _career(self, slug: str, page: Format) -> str:
         career: Career = self.library.careers[slug]
-        foot = self.foot("karier", slug, "Jenjang C.", self._checked(career))
+        foot = self.foot("karier", slug, feet.level("C"), feet.checked(career))
         return self._page("career.html", "karier", page, career, "career", foot, career.summary)
 
     def _story(self, slug: str, page: Format) -> str:
         story: Story = self.library.stories[slug]
-        level = f"{self.library.label('jenis', story.kind)}. Jenjang {story.level}."
-        foot = self.foot("kisah", slug, level, self._checked(story))
+        kind = self.library.label("jenis", story.kind)
+        words = f"{kind}. {feet.level(story.level)}"
+        foot = self.foot("kisah", slug, words, feet.checked(story))
         return self._page("story.html", "kisah", page, story, "story", foot, story.summary)
 
-    def _sheet_foot(self, sheet: Worksheet, mark: str = "", materials: Sequence[str] = ()) -> str:
+    def _sheet_foot(self, sheet: Worksheet, after: str, materials: Sequence[str] = ()) -> str:
         ages = [band for band in sheet.bands if band in BANDS]
-        bands = f"Usia {', '.join(ages)}" if ages else self.library.label("usia", sheet.bands[0])
-        words, after = (
-            f"{sheet.id} {feet.sentence(sheet.title)} {bands}.",
-            f"{mark}{sheet.minutes} menit.",
-        )
+        bands = feet.ages(ages) if ages else f"{self.library.label('usia', sheet.bands[0])}."
+        words = f"{sheet.id} {feet.sentence(sheet.title)} {bands}"
         return self.foot("lembar-kerja", sheet.slug, words, after, materials)
 
     def opens(self, sheet: Sheet) -> bool:
@@ -189,13 +196,14 @@ class SheetRoom:
 
     def opened(self, sheet: Sheet, page: Format, pages: Iterable[tuple[str, int]]) -> str:
         """A sheet that `opens`, with the pages of careers (slug, page) in one booklet."""
-        careers = self.library.careers
-        opening = openings.paged((careers[slug], number) for slug, number in pages)
-        return self._worksheet(sheet.slug, page, opening)
+        with self._teller(sheet.kind, sheet.slug) as room:
+            careers = room.library.careers
+            opening = openings.paged((careers[slug], number) for slug, number in pages)
+            return room._worksheet(sheet.slug, page, opening)
 
     def _worksheet(self, slug: str, page: Format, opening: Mapping[str, str] | None = None) -> str:
         sheet: Worksheet = self.library.worksheets[slug]
-        foot = self._sheet_foot(sheet, materials=sheet.materials)
+        foot = self._sheet_foot(sheet, feet.minutes(sheet.minutes), sheet.materials)
         kind = "lembar-kerja"
         return self._page(
             "worksheet.html", kind, page, sheet, "sheet", foot, sheet.aim, opening=opening
@@ -203,42 +211,42 @@ class SheetRoom:
 
     def _key(self, slug: str, page: Format) -> str:
         sheet: Worksheet = self.library.worksheets[slug]
-        foot = self._sheet_foot(sheet, "Kunci. ")
+        foot = self._sheet_foot(sheet, _("Kunci. {n} menit.", n=sheet.minutes))
         return self._page("key.html", "kunci", page, sheet, "sheet", foot, sheet.aim)
 
     def _session(self, slug: str, page: Format) -> str:
         session: Session = self.library.sessions[slug]
-        words = f"Untuk pendamping. {session.id}. {session.minutes} menit."
-        foot = self.foot("sesi", slug, words, self._checked(session))
+        words = _("Untuk pendamping. {nomor}. {n} menit.", nomor=session.id, n=session.minutes)
+        foot = self.foot("sesi", slug, words, feet.checked(session))
         return self._page("session.html", "sesi", page, session, "session", foot, session.summary)
 
     def _guide(self, slug: str, page: Format) -> str:
         guide: Guide = self.library.guides[slug]
-        words = f"{self.library.label('untuk', guide.audience)}. {self._checked(guide)}"
-        foot = self.foot("panduan", slug, words, f"Jenjang {guide.level}.")
+        words = f"{self.library.label('untuk', guide.audience)}. {feet.checked(guide)}"
+        foot = self.foot("panduan", slug, words, feet.level(guide.level))
         return self._page("guide.html", "panduan", page, guide, "guide", foot, guide.summary)
 
     def _game(self, slug: str, page: Format) -> str:
         game: Game = self.library.games[slug]
-        foot = self._game_foot(game)
+        foot = self._game_foot(game, feet.minutes(game.minutes))
         return self._page("game.html", "permainan", page, game, "game", foot, game.summary)
 
     def _game_key(self, slug: str, page: Format) -> str:
         game: Game = self.library.games[slug]
-        foot = self._game_foot(game, "Kunci. ")
+        foot = self._game_foot(game, _("Kunci. {n} menit.", n=game.minutes))
         kind = "permainan-kunci"
         return self._page("game-key.html", kind, page, game, "game", foot, game.summary)
 
-    def _game_foot(self, game: Game, mark: str = "") -> str:
-        words = f"Usia {', '.join(game.bands)}. {self._checked(game)}"
-        return self.foot("permainan", game.slug, words, f"{mark}{game.minutes} menit.")
+    def _game_foot(self, game: Game, after: str) -> str:
+        words = f"{feet.ages(game.bands)} {feet.checked(game)}"
+        return self.foot("permainan", game.slug, words, after)
 
     def _reference(self, slug: str, page: Format) -> str:
         return self.render(
             "reference.html",
             page,
-            title=REFERENCES[slug],
-            summary=_CONTENT[slug],
+            title=_(REFERENCES[slug]),
+            summary=_(_CONTENT[slug]),
             anchor=f"rujukan-{slug}",
             foot=self.foot("rujukan", slug),
             slug=slug,
@@ -248,8 +256,8 @@ class SheetRoom:
         return self.render(
             {"cara-mencetak": "instructions.html", "uji-balik": "trial.html"}[slug],
             page,
-            title=INSTRUCTIONS[slug],
-            summary="Satu lembar untuk pendamping yang mencetak.",
+            title=_(INSTRUCTIONS[slug]),
+            summary=_("Satu lembar untuk pendamping yang mencetak."),
             anchor=f"petunjuk-{slug}",
             foot=self.foot("petunjuk", slug),
         )
@@ -260,18 +268,14 @@ class SheetRoom:
         return self.render(
             "form.html",
             page,
-            title=FORMS[slug],
-            summary="Isi dengan huruf cetak, lalu serahkan kepada pengelola kit.",
+            title=_(FORMS[slug]),
+            summary=_("Isi dengan huruf cetak, lalu serahkan kepada pengelola kit."),
             anchor=f"formulir-{slug}",
             foot=self.foot("formulir", slug),
             slug=slug,
             fields=declaration.fields_of(kind.model, words),
             parts=kind.parts,
         )
-
-    @staticmethod
-    def _checked(item: Page) -> str:
-        return f"Diperiksa {moments.month(item.checked)}."
 
     def _tool_picture(self, tool: str) -> str | None:
         """The id of the drawing of a tool, where there is one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -20,6 +21,7 @@ from generator.language.speech import markup
 from generator.markup import convert, games, openings
 from generator.markup.convert import Places
 from generator.markup.game_block import Play
+from generator.printing import colouring, listing
 from generator.printing.paper import GREY
 
 
@@ -29,6 +31,14 @@ def css_string(text: str) -> Markup:
         text.replace("\\", "\\\\").replace('"', '\\"').replace("<", "\\3c ").replace("\n", "\\a ")
     )
     return Markup(f'"{plain}"')
+
+
+def page_of() -> Markup:
+    """Which page of how many this is, in the words of the language: CSS that counts itself."""
+    counters = {"\1": "counter(page)", "\2": "counter(pages)"}
+    said = _("lembar {nomor} dari {semua}", nomor="\1", semua="\2")
+    parts = [part for part in re.split("([\1\2])", said) if part]
+    return Markup(" ").join(Markup(counters.get(part) or css_string(part)) for part in parts)
 
 
 class PaperPlaces:
@@ -47,8 +57,13 @@ class PaperPlaces:
         small = "-abu-kecil" if name.startswith("minat-") else "-abu"
         return f"kit:///templates/parts/art/{name}{small if self._grey else ''}.svg"
 
+    def text(self, address: str) -> str:
+        """What stands in a picture of the content, by its address on paper."""
+        name = address.removeprefix("kit:///content/")
+        return self._library.file(name).read_text(encoding="utf-8")
+
     def on_paper(self) -> Places:
-        return Places(picture=self.picture, art=self.art, page=lambda _: None, tagged=True)
+        return Places(picture=self.picture, art=self.art, page=lambda _slug: None, tagged=True)
 
 
 class _Compiled(jinja2.BytecodeCache):
@@ -77,7 +92,8 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
     paper = PaperPlaces(library, ink)
     places = paper.on_paper()
 
-    careers = openings.named(library.careers.values())
+    told = [career for career in library.careers.values() if library.translated(career)]
+    careers = openings.named(library.careers.values()) | openings.named(told)
     shelf = Shelf.of(library)
 
     def play(item: Worksheet | Game) -> Play:
@@ -93,7 +109,8 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
         html = convert.to_html(
             text, facts=library.facts, interests=interests, reveal=reveal, play=play
         )
-        return Markup(openings.fill(convert.place(html, places), opening or careers))
+        html = colouring.on_pages(convert.place(html, places), paper.text)
+        return Markup(openings.fill(html, opening or careers))
 
     env = jinja2.Environment(
         loader=jinja2.FileSystemLoader(root / "templates"),
@@ -109,6 +126,7 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
         hands=moments.hands,
         hand_end=moments.hand_end,
         css_string=css_string,
+        title_of=lambda slug: library.careers[slug].title,
     )
     env.globals.update({"_": _, "_h": markup})
     env.globals.update(
@@ -117,6 +135,8 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
         label=library.label,
         picture=paper.picture,
         art=paper.art,
+        either=listing.either,
+        page_of=page_of,
         body=body,
         play=play,
         keyed=games.keyed,

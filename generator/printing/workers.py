@@ -20,6 +20,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
 from generator.errors import reason
+from generator.language import _
 from generator.printing.pdf_types import Outcome, PrintError, Task
 
 PATIENCE = 300.0  # s; the slowest sheet takes three on a quiet machine
@@ -103,7 +104,7 @@ class Pool:
                     self._end(hand)
             except (EOFError, OSError):
                 hand.process.join(1)
-                outcome = Outcome(trouble=f"{task.name}: {_reason(hand.process.exitcode)}")
+                outcome = Outcome(trouble=_lost(task.name, hand.process.exitcode))
                 self._end(hand)
             yield task, outcome
         now = time.monotonic()
@@ -112,7 +113,11 @@ class Pool:
                 task = hand.task
                 assert task is not None
                 self._end(hand)
-                trouble = f"{task.name}: tidak selesai dalam {self._patience:g} detik, dihentikan"
+                trouble = _(
+                    "{nama}: tidak selesai dalam {n} detik, dihentikan",
+                    nama=task.name,
+                    n=f"{self._patience:g}",
+                )
                 yield task, Outcome(trouble=trouble)
 
     def _fork(self) -> _Hand:
@@ -124,7 +129,8 @@ class Pool:
             process.start()
         except OSError as error:
             ours.close()
-            raise PrintError(f"pekerja tidak bisa dijalankan: {reason(error)}.") from error
+            told = _("pekerja tidak bisa dijalankan: {sebab}.", sebab=reason(error))
+            raise PrintError(told) from error
         finally:
             theirs.close()
         self._hands.append(_Hand(process, ours))
@@ -139,10 +145,10 @@ class Pool:
         hand.process.close()
 
 
-def _reason(exit_code: int | None) -> str:
+def _lost(name: str, exit_code: int | None) -> str:
     if exit_code == -signal.SIGKILL:
-        return "pekerjanya dihentikan sistem, mungkin memori penuh"
-    return "pekerjanya berhenti sebelum lembar ini selesai"
+        return _("{nama}: pekerjanya dihentikan sistem, mungkin memori penuh", nama=name)
+    return _("{nama}: pekerjanya berhenti sebelum lembar ini selesai", nama=name)
 
 
 def _serve(work: Work, pipe: Connection, not_for_it: list[Connection]) -> None:
@@ -171,7 +177,7 @@ def _peak() -> int:
 
 def _limit_memory() -> None:
     """A sheet that needs more than there is becomes a sentence instead of a stalled machine."""
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     most = MOST_MEMORY if hard == resource.RLIM_INFINITY else min(MOST_MEMORY, hard)
     with contextlib.suppress(OSError, ValueError):  # not every system has this limit
         resource.setrlimit(resource.RLIMIT_AS, (most, hard))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.content.problems import Problem
+from generator.content.problems import Problem, condensed
 from generator.content.rulebook import ERROR, WARNING
 from generator.language import _
 
@@ -18,10 +18,13 @@ SHOWN = 10  # of a kind and step; the hosting site drops what comes after
 
 
 def lines(problems: Iterable[Problem]) -> list[str]:
-    """One line for each problem, the gravest first, so that the worst are among those shown."""
+    """A line for each problem, the gravest first, so that the worst are among those shown.
+
+    Of many that are alike in one file only the first: the summary counts them all.
+    """
     order = list(_COMMANDS)
     found = sorted(problems, key=lambda p: (_rank(p, order), p))
-    return [annotate(problem) for problem in found]
+    return [annotate(problem) for problem, _ in condensed(found)]
 
 
 def annotate(problem: Problem) -> str:

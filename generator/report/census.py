@@ -8,12 +8,13 @@ from datetime import date, timedelta
 
 from generator import moments
 from generator.content.library import Library
-from generator.content.model import BANDS, Page, Session, Worksheet
+from generator.content.model import BANDS, Fact, Page, Session, Worksheet
+from generator.language import _, marked
 from generator.report import sentences
 from generator.report.tables import Note, Notes, Report, Table
 
 SOON = timedelta(days=90)  # a school term: time enough to ask again before a fact goes stale
-UNKNOWN = "Belum dicatat"
+UNKNOWN = marked("Belum dicatat")
 
 
 def take(library: Library, today: date) -> Report:
@@ -27,17 +28,17 @@ def _tables(library: Library) -> Iterator[Table]:
     found = Counter(career.interests[0] for career in careers)
     yield Table(
         "minat",
-        "Karier menurut minat",
-        ("Karier",),
+        _("Karier menurut minat"),
+        (_("Karier"),),
         tuple((group.name, (found[group.letter],)) for group in groups),
         tuple(group.slug for group in groups),
     )
     for key, title, words in (
-        ("kelompok", "Karier menurut jarak dari kampung", [career.group for career in careers]),
-        ("jenjang", "Karier menurut syarat sekolah", [c.education_level for c in careers]),
-        ("lokasi", "Karier menurut tempat", [place for c in careers for place in c.places]),
+        ("kelompok", _("Karier menurut jarak dari kampung"), [career.group for career in careers]),
+        ("jenjang", _("Karier menurut syarat sekolah"), [c.education_level for c in careers]),
+        ("lokasi", _("Karier menurut tempat"), [place for c in careers for place in c.places]),
     ):
-        yield _by_word(key, title, "Karier", library.vocabulary.terms[key], words)
+        yield _by_word(key, title, _("Karier"), library.vocabulary.terms[key], words)
     yield _shown(library)
     yield _fields(library)
     yield _stories(library)
@@ -59,10 +60,11 @@ def _sex(library: Library, picture: str) -> str:
 def _shown(library: Library) -> Table:
     careers = Counter(_sex(library, career.picture) for career in library.careers.values())
     stories = Counter(_sex(library, story.picture) for story in library.stories.values())
-    words = {**library.vocabulary.terms["sosok"], "": UNKNOWN}
-    rows = [(label, (careers[word], stories[word])) for word, label in words.items()]
-    shown = tuple(row for row in rows if row[0] != UNKNOWN or any(row[1]))
-    return Table("sosok", "Siapa yang tampak di gambar", ("Karier", "Kisah"), shown)
+    words = dict(library.vocabulary.terms["sosok"])
+    if careers[""] or stories[""]:
+        words[""] = _(UNKNOWN)
+    rows = tuple((label, (careers[word], stories[word])) for word, label in words.items())
+    return Table("sosok", _("Siapa yang tampak di gambar"), (_("Karier"), _("Kisah")), rows)
 
 
 def _fields(library: Library) -> Table:
@@ -78,55 +80,60 @@ def _fields(library: Library) -> Table:
         (label, tuple(found[word, band] for band in BANDS))
         for word, label in library.vocabulary.terms["bidang"].items()
     )
-    columns = tuple(f"Usia {band}" for band in BANDS)
-    return Table("bidang", "Lembar dan sesi menurut bidang dan usia", columns, rows)
+    columns = tuple(_("Usia {usia}", usia=band) for band in BANDS)
+    return Table("bidang", _("Lembar dan sesi menurut bidang dan usia"), columns, rows)
 
 
 def _stories(library: Library) -> Table:
     found = Counter(
         (story.kind, _sex(library, story.picture)) for story in library.stories.values()
     )
-    words = {**library.vocabulary.terms["sosok"], "": UNKNOWN}
-    used = [word for word in words if any(found[kind, word] for kind, _ in found)]
+    words = {**library.vocabulary.terms["sosok"], "": _(UNKNOWN)}
+    used = [word for word in words if any(found[kind, word] for kind, _seen in found)]
     rows = tuple(
         (label, tuple(found[kind, word] for word in used))
         for kind, label in library.vocabulary.terms["jenis"].items()
     )
     columns = tuple(words[word] for word in used)
-    return Table("kisah", "Kisah menurut jenis dan siapa yang tampak", columns, rows)
+    return Table("kisah", _("Kisah menurut jenis dan siapa yang tampak"), columns, rows)
 
 
 def _notes(library: Library, today: date) -> Iterator[Notes]:
     table = _fields(library)
     yield Notes(
         "kosong",
-        "Bidang dan usia yang belum terisi",
-        "Semua bidang terisi untuk semua usia.",
+        _("Bidang dan usia yang belum terisi"),
+        _("Semua bidang terisi untuk semua usia."),
         tuple(Note("", cell) for cell in table.empty),
     )
     facts = sorted(library.facts.values(), key=lambda fact: fact.check_again)
     yield Notes(
         "basi",
-        "Fakta yang segera harus diperiksa lagi",
-        "Tidak ada fakta yang jatuh tempo dalam 90 hari.",
+        _("Fakta yang segera harus diperiksa lagi"),
+        _("Tidak ada fakta yang jatuh tempo dalam {hari} hari.", hari=SOON.days),
         tuple(
-            Note("rujukan/fakta", f"{fact.statement}: periksa lagi {moments.day(fact.check_again)}")
+            Note("rujukan/fakta", _again(fact))
             for fact in facts
             if fact.check_again <= today + SOON
         ),
     )
     yield Notes(
         "tinjau",
-        "Halaman yang belum ditinjau guru atau warga",
-        "Semua halaman sudah ditinjau.",
+        _("Halaman yang belum ditinjau guru atau warga"),
+        _("Semua halaman sudah ditinjau."),
         tuple(_unreviewed(library)),
     )
     yield Notes(
         "kembar",
-        "Kalimat yang sama di dua karier atau lebih",
-        "Tidak ada kalimat yang sama.",
+        _("Kalimat yang sama di dua karier atau lebih"),
+        _("Tidak ada kalimat yang sama."),
         tuple(Note(places, text) for text, places in sentences.twins(library)),
     )
+
+
+def _again(fact: Fact) -> str:
+    day = moments.day(fact.check_again)
+    return _("{fakta}: periksa lagi {tanggal}", fakta=fact.statement, tanggal=day)
 
 
 def _unreviewed(library: Library) -> Iterator[Note]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from statistics import median
+from typing import TypeVar
 
 from generator.content import prose
 from generator.content.library import Library
-from generator.content.model import BANDS, Career, Item
+from generator.content.model import BANDS, Career, Item, Page
 from generator.content.model.fields import count_words
 from generator.content.reading import Written
-from generator.language import Rules, shelf
+from generator.language import Rules, _, shelf
 from generator.report.tables import Table
 
+P = TypeVar("P", bound=Page)
 LONG = 8  # words; shorter sentences may well be the same by chance
 ADULTS = "dewasa"
 _BAND = re.compile(r"^## +Untuk usia (8-10|11-12|13-15) *$")
@@ -22,38 +24,47 @@ _BAND = re.compile(r"^## +Untuk usia (8-10|11-12|13-15) *$")
 def lengths(library: Library) -> Table:
     """Median words a sentence in the texts for each age, and how many sentences there are."""
     found: dict[str, list[int]] = {band: [] for band in (*BANDS, ADULTS)}
-    for career in library.careers.values():
+    for career in _told(library, library.careers):
         for band, sentence in _by_band(career):
             found[band].append(count_words(sentence.text))
-    for sheet in library.worksheets.values():
+    for sheet in _told(library, library.worksheets):
         ages = [band for band in BANDS if band in sheet.bands]
         for sentence in _paragraphs(sheet):
             found[ages[0] if ages else ADULTS].append(count_words(sentence.text))
-    for page in (*library.sessions.values(), *library.guides.values()):
+    adult = (*_told(library, library.sessions), *_told(library, library.guides))
+    for page in adult:
         written = _written(page)
         if prose.level_of(written) == prose.ADULT:
             found[ADULTS] += [count_words(s.text) for s in _paragraphs(page)]
     rows = tuple(
-        (f"Usia {age}" if age in BANDS else "Orang dewasa", (_middle(counts), len(counts)))
+        (
+            _("Usia {usia}", usia=age) if age in BANDS else _("Orang dewasa"),
+            (_middle(counts), len(counts)),
+        )
         for age, counts in found.items()
     )
-    columns = ("Kata tiap kalimat (tengah)", "Kalimat")
-    return Table("kalimat", "Panjang kalimat menurut usia", columns, rows)
+    columns = (_("Kata tiap kalimat (tengah)"), _("Kalimat"))
+    return Table("kalimat", _("Panjang kalimat menurut usia"), columns, rows)
 
 
 def twins(library: Library) -> Iterator[tuple[str, str]]:
     """(sentence, the careers it stands in), for sentences of at least LONG words."""
     found: dict[str, tuple[str, list[str]]] = {}
-    for slug, career in library.careers.items():
+    for career in _told(library, library.careers):
         for sentence in prose.sentences(_written(career), _rules(career)):
             if count_words(sentence.text) < LONG:
                 continue
-            _, places = found.setdefault(_bare(sentence.text), (sentence.text, []))
-            if slug not in places:
-                places.append(slug)
+            _text, places = found.setdefault(_bare(sentence.text), (sentence.text, []))
+            if career.slug not in places:
+                places.append(career.slug)
     for text, places in found.values():
         if len(places) > 1:
             yield text, ", ".join(places)
+
+
+def _told(library: Library, shelf: Mapping[str, P]) -> list[P]:
+    """What is in the library's own language: others have other lengths."""
+    return [page for page in shelf.values() if library.translated(page)]
 
 
 def _by_band(career: Career) -> Iterator[tuple[str, prose.Sentence]]:

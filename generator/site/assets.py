@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator.content.library import Library
-from generator.language import _
+from generator.language import _, spoken
 from generator.site.addresses import ART
 from generator.site.pages import ROOT, WebPage
 
@@ -20,7 +20,7 @@ _STYLES = [
     "lembar", "kertas-main", "pendamping", "formulir", "cetak",
 ]
 # fmt: on
-_SAID = re.compile(r'\b_\(("(?:[^"\\]|\\.)*")\)')
+_SAID = re.compile(r'\b_\(("(?:[^"\\]|\\.)*")(?:, ([\w.]+))?\)')
 _PICTURE = re.compile(r"gambar/[a-z0-9-]+\.(?:svg|png|webp|jpg)")
 # Grey drawings are for paper; the tabs of the head use their own.
 _PAPER_ONLY = re.compile(r"-abu(-kecil)?$")
@@ -53,7 +53,8 @@ def texts(root: Path = ROOT) -> dict[str, str]:
     """The files that are made instead of copied: the one style sheet, and scripts that speak.
 
     A script says `_("...")` like everything else; the words are put in here, so that nothing looks
-    them up on an old computer.
+    them up on an old computer. `_("{n} anak", count)` counts: the variable fills {n}, and chooses
+    between the two forms where a language has them.
     """
     own = root / "templates" / "site" / "assets"
     parts = [(own / "css" / f"{name}.css").read_text(encoding="utf-8") for name in _STYLES]
@@ -65,4 +66,14 @@ def texts(root: Path = ROOT) -> dict[str, str]:
 
 
 def _in_its_words(said: re.Match[str]) -> str:
-    return json.dumps(_(json.loads(said[1])), ensure_ascii=False)
+    text, count = json.loads(said[1]), said[2]
+    if count is None:
+        return _literal(_(text))
+    tongue = spoken()
+    one, many = tongue.form(text, {"n": 1}), tongue.form(text, {"n": 2})
+    chosen = f"({count} === 1 ? {_literal(one)} : {_literal(many)})"
+    return f'{_literal(one) if one == many else chosen}.replace("{{n}}", {count})'
+
+
+def _literal(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.content.library import Library
 from generator.content.model import Career, Speech
-from generator.language import spoken
+from generator.language import Rules, shelf, spoken
 from generator.site import wordforms
 
 NEAR = 4  # cards on the home page
@@ -32,12 +32,21 @@ class Catalogue:
     entries: tuple[Entry, ...]
     filters: Mapping[str, Mapping[str, str]]  # key in the address -> word -> label
     speech: Speech
+    endings: tuple[str, ...] = ()
 
     @property
     def spoken(self) -> dict[str, str | dict[str, str]]:
-        """How people talk, for the search script: words apart by ";"."""
+        """How people talk, for the search script: words apart by ";".
+
+        A language that names the endings of its verbs hands them over too; the script by itself
+        knows those of Indonesian and Javanese.
+        """
         meanings = {word: ";".join(said) for word, said in self.speech.meanings.items()}
-        return {"pengisi": ";".join(self.speech.fillers), "padanan": meanings}
+        said: dict[str, str | dict[str, str]] = {"pengisi": ";".join(self.speech.fillers)}
+        said["padanan"] = meanings
+        if self.endings:
+            said["akhiran"] = ";".join(self.endings)
+        return said
 
     def of_group(self, letter: str) -> list[Career]:
         return [e.career for e in self.entries if e.career.interests[0] == letter]
@@ -59,7 +68,11 @@ class Catalogue:
         """Careers of this place, from as many groups as possible."""
         local = sorted(
             (entry.career for entry in self.entries),
-            key=lambda career: (career.group != "lokal", "kampung" not in career.places),
+            key=lambda career: (
+                career.language != spoken().code,
+                career.group != "lokal",
+                "kampung" not in career.places,
+            ),
         )
         first: dict[str, Career] = {}
         for career in local:
@@ -68,20 +81,27 @@ class Catalogue:
         return [*chosen, *(career for career in local if career not in chosen)][:count]
 
 
+def _rules(career: Career) -> Rules:
+    """Those of the language the career is written in, whatever the page around it speaks."""
+    return shelf.find(career.language).rules
+
+
 def verb_forms(career: Career) -> tuple[str, ...]:
-    return tuple(form for base in career.base_verbs for form in wordforms.forms(base))
+    endings = _rules(career).endings
+    return tuple(form for base in career.base_verbs for form in wordforms.forms(base, endings))
 
 
 def spoken_forms(career: Career) -> list[str]:
     """The forms and, as people talk, the verb with its nasal alone: nulis, ngajar, nyapu."""
-    talked = () if spoken().rules.endings else map(wordforms.nasal, career.base_verbs)
+    talked = () if _rules(career).endings else map(wordforms.nasal, career.base_verbs)
     return wordforms.words([*verb_forms(career), *talked])
 
 
 def build(library: Library) -> Catalogue:
-    """The catalogue, groups in turn so that no group stands first."""
+    """The catalogue, groups in turn so that no group stands first; what is translated leads."""
+    told = sorted(library.careers.values(), key=lambda career: not library.translated(career))
     lines = [
-        [career for career in library.careers.values() if career.interests[0] == group.letter]
+        [career for career in told if career.interests[0] == group.letter]
         for group in library.interests.groups
     ]
     turns = range(max(map(len, lines), default=0))
@@ -95,7 +115,8 @@ def build(library: Library) -> Catalogue:
         key: {word: label for word, label in library.vocabulary.terms[name].items() if word in used}
         for key, (name, used) in shown.items()
     }
-    return Catalogue(tuple(map(_entry, careers)), filters, library.vocabulary.speech)
+    endings = library.language.rules.endings
+    return Catalogue(tuple(map(_entry, careers)), filters, library.vocabulary.speech, endings)
 
 
 def _entry(career: Career) -> Entry:

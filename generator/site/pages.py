@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,8 +13,8 @@ from markupsafe import Markup
 
 from generator import printables
 from generator.content.library import Library
-from generator.content.model import Career, Game, Item, Worksheet
-from generator.contributing.kinds import FORMS, KINDS
+from generator.content.model import Game, Item, Worksheet
+from generator.contributing.kinds import FORMS
 from generator.counts import Count
 from generator.games import clues
 from generator.games.shelf import Shelf
@@ -24,27 +24,14 @@ from generator.markup.game_block import Play
 from generator.papers import PAPERS
 from generator.printables import Printable
 from generator.report import census
-from generator.site import catalogue, tally, templating, writing
+from generator.site import catalogue, frame, tally, templating, writing
 from generator.site.addresses import PRINTABLES, Here, address
+from generator.site.foreign import Foreign
+from generator.site.plan import MY_LIST, SEARCH, Outline, outlines, shelves
 
-MY_LIST = "daftar/index"
-SEARCH = "cari/index"
-TALLY = "pendamping/rekap"
 NOT_SEARCHED = ("rujukan/sumber", "rujukan/gambar", SEARCH)  # nothing there answers a question
 NO_COUNTS: Mapping[str, Count] = {}
 ROOT = Path(__file__).resolve().parent.parent.parent
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outline:
-    """A page before it is written: its name ("karier/perawat"), its template, what it shows."""
-
-    name: str
-    template: str
-    title: str
-    description: str
-    item: Item | None = None
-    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,86 +41,6 @@ class WebPage:
     name: str
     text: str
     source: str | None
-
-
-def outlines(library: Library) -> Iterator[Outline]:
-    """Every page of this library, in a fixed order."""
-    yield from _rooms(library)
-    for kind, shelf in shelves(library).items():
-        for slug, item in shelf.items():
-            yield Outline(
-                name=f"{kind}/{slug}",
-                template=f"{kind}.html",
-                title=item.title,
-                description=_description(item),
-                item=item,
-                tags=_tags(item),
-            )
-    for name in FORMS:
-        yield Outline(
-            name=f"menulis/{name}",
-            template="menulis.html",
-            title=f"Menulis {KINDS[name].noun}",
-            description=f"Formulir untuk menulis {KINDS[name].noun}.",
-        )
-    for slug, title in printables.references(library).items():
-        yield Outline(
-            name=f"rujukan/{slug}",
-            template=f"rujukan-{slug}.html",
-            title=title,
-            description=f"{title} di {library.kit.name}.",
-        )
-
-
-def shelves(library: Library) -> dict[str, Any]:
-    """The kinds that have a page for each item."""
-    return {
-        "karier": library.careers,
-        "kisah": library.stories,
-        "lembar-kerja": library.worksheets,
-        "sesi": library.sessions,
-        "buklet": library.booklets,
-        "panduan": library.guides,
-        "permainan": library.games,
-    }
-
-
-def _rooms(library: Library) -> Iterator[Outline]:
-    rooms = (
-        ("index", library.kit.tagline, library.kit.welcome),
-        ("karier/index", "Pekerjaan", "Semua pekerjaan dengan gambar. Cari atau pilih."),
-        ("permainan/index", "Aku suka apa?", "Permainan bergambar untuk mengenal diri."),
-        ("kisah/index", "Kisah", "Cerita tentang orang bekerja."),
-        ("lembar-kerja/index", "Lembar", "Lembar untuk dicetak dan dikerjakan."),
-        (MY_LIST, "Daftarku", "Pekerjaan dan lembar yang kamu pilih hari ini."),
-        (SEARCH, "Cari", "Cari satu kata di semua halaman."),
-        ("sesi/index", "Sesi", "Rencana pertemuan untuk pendamping."),
-        ("buklet/index", "Buklet", "Buku kecil untuk dicetak dan dilipat."),
-        ("pendamping/index", "Ruang pendamping", "Sesi, lembar, kunci, dan panduan."),
-        ("pendamping/isi", "Isi kit ini", "Berapa banyak, untuk siapa, dan yang belum ada."),
-        ("menulis/index", "Ikut menulis", "Formulir untuk menambah isi kit ini."),
-    )
-    for name, title, description in rooms:
-        template = name.replace("/", "-") + ".html"
-        yield Outline(name=name, template=template, title=title, description=description)
-    if found := tally.of(library):
-        yield Outline(
-            name=TALLY,
-            template="pendamping-rekap.html",
-            title="Sebelum dan sesudah",
-            description=f"Rekap kelompok dari lembar {found.sheet.id}.",
-        )
-
-
-def _description(item: Item) -> str:
-    """The sentence that says what the page is about."""
-    found: list[str] = [getattr(item, name, "") for name in ("summary", "aim", "subtitle")]
-    return next(filter(None, found))
-
-
-def _tags(item: Item) -> tuple[str, ...]:
-    """Words that find this page besides those that stand on it."""
-    return (*item.aliases, *catalogue.verb_forms(item)) if isinstance(item, Career) else ()
 
 
 class Press:
@@ -147,10 +54,11 @@ class Press:
         counted: Mapping[str, Count] = NO_COUNTS,
         printed: tuple[Printable, ...] | None = None,
     ) -> None:
-        """`printed` are the PDFs there are, when they are not those of this library."""
+        """`printed` are the PDFs there are, when they are not all those of this library."""
         self.library, self.base = library, base
-        paper = printables.all_of(library) if printed is None else printed
-        self.paper = paper
+        paths = None if printed is None else {p.path for p in printed}
+        paper = [p for p in printables.all_of(library) if paths is None or p.path in paths]
+        self.paper = tuple(paper)
         self.shelf = Shelf.of(library)
         self.plan = tuple(outlines(library))
         self.known = frozenset(outline.name for outline in self.plan)
@@ -160,11 +68,17 @@ class Press:
             """Without those that could not be made, as far as the paper was counted."""
             return tuple(p for p in found if not counted or p.path in counted)
 
+        foreign = Foreign(library)
         self.env.globals.update(
             library=library,
             kit=library.kit,
             papers=PAPERS,
             label=library.label,
+            tongue=foreign.tongue,
+            page_tongue={o.name: foreign.tongue(o.item) for o in self.plan if o.item},
+            quote_tongue=foreign.quote,
+            glossary_tongue=foreign.glossary,
+            in_base=foreign.in_base,
             catalogue=catalogue.build(library),
             deed=clues.deed,
             near_cards=catalogue.NEAR,
@@ -196,6 +110,12 @@ class Press:
 
         return self.env.get_template(template).render(here=here, page=page, item=item, body=body)
 
+    def sheet(self, kind: str, item: Item) -> str:
+        """The clean sheet of an item in this press's own language, which it names."""
+        with speaking(self.library.language):
+            html = self.html(f"cetak-{kind}.html", MY_LIST, item)
+        return html.replace("<article ", f'<article lang="{self.library.language.code}" ', 1)
+
     def kept(self, reader: Press, outline: Outline) -> str:
         """The page in this press's own language, under a note in the language of the reader."""
         here = Here(address(outline.name), self.known, self.library.pictures, self.base)
@@ -219,34 +139,47 @@ def write(
     no link. Before any paper was made it is empty: all links are there, without figures.
     """
     press = Press(library, base, root, counted)
-    own = Press(library.original, base, root, counted, press.paper) if library.original else None
+    own = _own_press(library, base, root, counted, press.paper)
 
     def page(outline: Outline) -> WebPage:
         item = outline.item
+        language = ""
         if item is None or own is None or library.translated(item):
             html = press.html(outline.template, outline.name, item, outline)
         else:
-            html = own.kept(press, outline)
+            html, language = own.kept(press, outline), item.language
         source = outline.item.source.path if outline.item else None
-        front = front_matter(outline, edit_link(library, source))
+        front = front_matter(outline, edit_link(library, source), language)
         return WebPage(outline.name, front + html, source)
 
     return tuple(map(page, press.plan))
 
 
+def _own_press(
+    library: Library,
+    base: str,
+    root: Path,
+    counted: Mapping[str, Count],
+    printed: tuple[Printable, ...],
+) -> Press | None:
+    """The press of what is not translated; None where everything is in its own language."""
+    if library.original is None:
+        return None
+    with speaking(library.original.language):
+        return Press(library.original, base, root, counted, printed)
+
+
 def sheets(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> dict[str, str]:
     """Scripts with one clean sheet each, which the page of my list loads when it prints them."""
     press = Press(library, base, root)
-    kinds: dict[str, Mapping[str, Item]] = {
-        "karier": library.careers,
-        "lembar-kerja": library.worksheets,
-    }
+    own = _own_press(library, base, root, NO_COUNTS, press.paper)
     found = {}
-    for kind, shelf in kinds.items():
-        for slug, item in shelf.items():
-            if not library.translated(item):
-                continue
-            html = press.html(f"cetak-{kind}.html", MY_LIST, item)
+    for kind in ("karier", "lembar-kerja"):
+        for slug, item in shelves(library)[kind].items():
+            if own is None or library.translated(item):
+                html = press.html(f"cetak-{kind}.html", MY_LIST, item)
+            else:
+                html = own.sheet(kind, item)
             name = f"{kind}.{slug}"
             call = f"Lembaran.add({json.dumps(name)}, {json.dumps(html, ensure_ascii=False)});\n"
             found[f"daftar/cetak/{name}.js"] = call
@@ -258,8 +191,13 @@ def settings(library: Library) -> dict[str, Any]:
     return {
         "site_name": library.kit.name,
         "bahasa": library.language.code,
+        "kata": frame.words(),
         "guides": [
-            {"title": guide.title, "address": address(f"panduan/{slug}")}
+            {
+                "title": guide.title,
+                "address": address(f"panduan/{slug}"),
+                "bahasa": guide.language,
+            }
             for slug, guide in library.guides.items()
             if guide.audience == "orang-tua"  # all the others stand in the mentor's room
         ],
@@ -275,13 +213,16 @@ def edit_link(library: Library, source: str | None) -> str:
     return f"{address.rstrip('/')}/{name}"
 
 
-def front_matter(outline: Outline, edit: str = "") -> str:
+def front_matter(outline: Outline, edit: str = "", language: str = "") -> str:
+    """What the host reads; `language` is the one of title and description where not the site's."""
     meta: dict[str, Any] = {"title": outline.title, "description": outline.description}
     meta["ruang"] = outline.name.split("/")[0]  # which tab of the head it belongs to
     if outline.name == SEARCH:
         meta["template"] = "search.html"  # of our theme
     if outline.name in NOT_SEARCHED:
         meta["search"] = {"exclude": True}
+    if language:
+        meta["bahasa"] = language
     if edit:
         meta["sunting"] = edit
     if outline.tags:

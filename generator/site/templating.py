@@ -15,6 +15,8 @@ from generator.language import _
 from generator.language.speech import markup
 from generator.site import writing
 
+_AGE = re.compile(r"Untuk usia (\d+-\d+)")
+
 
 def arc(count: int) -> list[int]:
     """How far below the top of the sun's path each of `count` clocks hangs, in pixels."""
@@ -28,11 +30,17 @@ def sentence(text: str) -> str:
     return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
+def heading(title: str) -> str:
+    """The heading of a part as readers see it: for one age it is syntax, and said anew."""
+    age = _AGE.fullmatch(title)
+    return _("Untuk usia {usia}", usia=age[1]) if age else title
+
+
 def parts(html: str) -> list[tuple[str, Markup]]:
-    """Safe HTML cut at its <h2>: (heading, what follows), the first heading may be empty."""
+    """Safe HTML cut at its <h2>: (heading as it is said, what follows); the first may be empty."""
     head, *rest = re.split(r"<h2>(.*?)</h2>", html)
     found = [("", head), *zip(rest[::2], rest[1::2], strict=True)]
-    return [(title, Markup(body)) for title, body in found if body.strip()]
+    return [(heading(title), Markup(body)) for title, body in found if body.strip()]
 
 
 def environment(root: Path) -> jinja2.Environment:
@@ -55,7 +63,9 @@ def environment(root: Path) -> jinja2.Environment:
         arc=arc,
         sentence=sentence,
         parts=parts,
+        heading=heading,
         example=writing.example,
+        example_rows=writing.example_rows,
         rows=writing.rows,
     )
     env.globals.update({"_": _, "_h": markup})

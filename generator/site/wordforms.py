@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
-
-from generator.language import spoken
+from collections.abc import Iterable, Sequence
 
 _VOWELS = "aeiou"
 _IRREGULAR = {"ajar": ("belajar", "pelajar", "pelajaran"), "kerja": ("pekerjaan",)}
@@ -36,13 +34,25 @@ def nasal(base: str) -> str:
     return base  # l, m, n, r, s before a consonant, w, y
 
 
-def forms(base: str) -> list[str]:
+def with_ending(base: str, ending: str) -> str:
+    """The verb with its ending: care gives caring, plan gives planning, carry gives carries."""
+    first = ending[0]
+    if base.endswith("e") and first in _VOWELS:
+        return base[:-1] + ending
+    if base.endswith("y") and base[-2:-1] not in _VOWELS and first != "i":
+        return base[:-1] + ("ies" if ending == "s" else f"i{ending}")
+    if first in _VOWELS and re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]", base):
+        return base + base[-1] + ending
+    return base + ending
+
+
+def forms(base: str, endings: Sequence[str] = ()) -> list[str]:
     """The base verb and what prefixes and suffixes make of it, each once.
 
     A language that names the endings of its verbs has those and no prefixes.
     """
-    if endings := spoken().rules.endings:
-        return [base, *(f"{base}{ending}" for ending in endings)]
+    if endings:
+        return list(dict.fromkeys([base, *(with_ending(base, ending) for ending in endings)]))
     active = nasal(base)
     ber = "be" if base.startswith("r") or re.match(r"[^aeiou]er[^aeiou]", base) else "ber"
     made = [

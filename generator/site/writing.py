@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.content.library import Library
+from generator.content.model import Item
 from generator.contributing import declaration, scaffold
 from generator.contributing.declaration import Field
 from generator.contributing.kinds import FORMS, KINDS, Kind
@@ -22,7 +23,7 @@ class Form:
 
     kind: Kind
     fields: tuple[Field, ...]
-    shelves: Mapping[str, Mapping[str, str]]
+    shelves: Mapping[str, Mapping[str, Item]]
     taken: tuple[str, ...]
     starts: Mapping[str, str]
     longest: int = LONGEST_ADDRESS
@@ -36,10 +37,10 @@ class Form:
 def forms(library: Library) -> dict[str, Form]:
     """A form for each kind of FORMS, and the one for a source that comes along."""
     words = declaration.choices_of(library)
-    shelves = {
-        "karier": {slug: career.title for slug, career in library.careers.items()},
-        "kisah": {slug: story.title for slug, story in library.stories.items()},
-        "lembar-kerja": {slug: sheet.title for slug, sheet in library.worksheets.items()},
+    shelves: dict[str, Mapping[str, Item]] = {
+        "karier": library.careers,
+        "kisah": library.stories,
+        "lembar-kerja": library.worksheets,
     }
     ids = [sheet.id for sheet in library.worksheets.values()]
     found = {}
@@ -64,6 +65,11 @@ def example(text: str) -> str:
     """An example as people would type it into a form, without the signs of YAML."""
     plain = re.sub(r"^- |^\[|\]$", "", text).replace('"', "")
     return re.sub(r"[{}]", "", plain)
+
+
+def example_rows(text: str) -> list[str]:
+    """An example of a list as people would type it: one thing in each row."""
+    return example(text).split(", ") if text.startswith("[") else [example(text)]
 
 
 def rows(least: int) -> int:

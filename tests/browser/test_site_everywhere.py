@@ -9,8 +9,9 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
 
-from .conftest import Visit
+from .conftest import Visit, visit
 
 FIRST_VIEW = 200 * 1024
 WITHIN_A_PLAYER = 8  # stops of the browser's own buttons for sound
@@ -50,6 +51,27 @@ def test_axe_finds_nothing(sized: Visit, kinds: list[str]) -> None:
         if violations:
             found[name] = [(v["id"], v["nodes"][0]["target"]) for v in violations]
     assert found == {}
+
+
+WIDE = """
+() => document.querySelector('.prosa').insertAdjacentHTML('beforeend',
+  '<table><tr><th>Bagian</th><th>Siapa</th><th>Catatan</th></tr>'
+  + '<tr><td>Narahubung perlindungan anak</td><td>____________</td>'
+  + '<td>dipercaya warga, mudah ditemui</td></tr></table>')
+"""
+
+
+def test_the_narrowest_phone_needs_no_scrolling_sideways(
+    browser: Browser, site: Path, kinds: list[str]
+) -> None:
+    context = browser.new_context(viewport={"width": 320, "height": 568}, offline=True)
+    narrow = visit(context, site)
+    for name in kinds:
+        page = narrow.open(name)
+        if name.startswith("panduan/") and page.locator(".prosa").count():
+            page.evaluate(WIDE)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), name
+    context.close()
 
 
 VISIBLE = """

@@ -111,6 +111,41 @@ def test_what_is_wrong_is_said_at_the_question_and_in_the_list(visitor: Visit) -
     expect(page.locator("#isi-ringkas")).to_be_focused()
 
 
+def test_a_story_too_short_as_a_whole_is_not_called_ready(visitor: Visit) -> None:
+    page = visitor.open("menulis/karier.html")
+    for number in (1, 2, 3):
+        page.fill(f"#cerita-{number}", "Ia bangun pagi. Ia menata alat.")
+    page.locator("#cerita-3").blur()
+
+    told = "Seluruh cerita 27 kata, paling sedikit 120."
+    expect(page.locator("#cerita-3-kabar")).to_have_text(told)
+    expect(page.locator("#kurang")).to_contain_text(told)
+
+
+def test_a_job_of_adults_asks_for_a_word_on_safety(visitor: Visit) -> None:
+    page = visitor.open("menulis/karier.html")
+    page.fill("#isi-keselamatan-usia_kerja", "18")
+    expect(page.locator("#kurang")).to_contain_text("Wajib diisi mulai usia 18.")
+    page.fill("#isi-keselamatan-catatan", "Lihat dari jarak aman.")
+    expect(page.locator("#kurang")).not_to_contain_text("Wajib diisi mulai usia 18.")
+    page.fill("#isi-keselamatan-catatan", "")
+    page.fill("#isi-keselamatan-usia_kerja", "17")
+    expect(page.locator("#kurang")).not_to_contain_text("Wajib diisi mulai usia 18.")
+
+
+def test_a_list_typed_in_one_row_is_shown_how(visitor: Visit) -> None:
+    page = visitor.open("menulis/karier.html")
+    assert page.locator("#isi-alat-terang i").inner_text().split("\n")[1:] == [
+        "palu",
+        "landasan",
+        "tungku",
+    ]
+    page.fill("#isi-alat", "palu, landasan, tungku")
+    page.locator("#isi-alat").blur()
+    told = "1 butir, paling sedikit 3. Satu baris satu butir."
+    expect(page.locator("#isi-alat-kabar")).to_have_text(told)
+
+
 def test_a_title_that_is_there_already_is_noticed(visitor: Visit) -> None:
     page = visitor.open("menulis/kisah.html")
     page.fill("#isi-judul", "Pak Uji")

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from generator.content.model import BANDS, Career, Item, Page
 from generator.content.model.career import RELATED
 from generator.content.problems import Problem
-from generator.content.reading import Reading, typed
+from generator.content.reading import Reading, Written, typed
 from generator.content.rulebook import fields, graph, people
-from generator.language import _
+from generator.language import BASE, _
 
 _HEADING = re.compile(r"^## +(.*?) *$", re.MULTILINE)
 _PARTS = [f"Untuk usia {band}" for band in BANDS]
@@ -20,12 +20,17 @@ def check(reading: Reading) -> Iterator[Problem]:
     careers = {career.slug: career for career in typed(reading.every(), Career)}
     for item in reading.every():
         yield from _check_twins(item)
-        if isinstance(item, Page):
-            yield from _check_reviewers(item)
-            yield from _check_body(item)
     for career in careers.values():
         yield from _check_career(career, careers)
-        yield from _check_parts(career)
+    # What needs no checked field is told with the fields that must be mended, not after them.
+    for written in reading.bodies():
+        if issubclass(written.kind, Page):
+            yield from _check_reviewers(written)
+            if reading.language == BASE:  # a translation without a story is told where it is read
+                yield from _check_body(written)
+        if written.kind is Career:
+            yield from _check_safety(written)
+            yield from _check_parts(written)
 
 
 def _check_twins(item: Item) -> Iterator[Problem]:
@@ -46,11 +51,11 @@ def _check_twins(item: Item) -> Iterator[Problem]:
             seen.add(same)
 
 
-def _check_reviewers(page: Page) -> Iterator[Problem]:
-    both = set(page.authors) & set(page.reviewers)
+def _check_reviewers(page: Written) -> Iterator[Problem]:
+    both = _named(page.says("penulis")) & _named(page.says("peninjau"))
     if both:
         yield Problem(
-            page.source.path,
+            page.path,
             page.source.line("peninjau"),
             _("{nama} menulis dan meninjau sekaligus", nama=", ".join(sorted(both))),
             _("peninjau harus orang lain; kalau belum ada, tulis peninjau: []"),
@@ -58,10 +63,14 @@ def _check_reviewers(page: Page) -> Iterator[Problem]:
         )
 
 
-def _check_body(page: Page) -> Iterator[Problem]:
-    if not page.body.strip():
+def _named(typed: object) -> set[str]:
+    return {name for name in typed if isinstance(name, str)} if isinstance(typed, list) else set()
+
+
+def _check_body(page: Written) -> Iterator[Problem]:
+    if not page.source.body.strip():
         yield Problem(
-            page.source.path,
+            page.path,
             page.source.body_line,
             _("halaman ini belum ada ceritanya"),
             _("tulis isinya di bawah baris --- yang kedua."),
@@ -91,26 +100,34 @@ def _check_career(career: Career, careers: dict[str, Career]) -> Iterator[Proble
             ),
             graph.CROSSING,
         )
-    if career.safety.working_age >= 18 and not career.safety.note:
+
+
+def _check_safety(page: Written) -> Iterator[Problem]:
+    safety = page.says("keselamatan")
+    if not isinstance(safety, dict) or safety.get("catatan"):
+        return
+    age = str(safety.get("usia_kerja"))
+    if re.fullmatch(r"1[89]|2\d", age, re.ASCII):
         yield Problem(
-            path,
-            line("keselamatan"),
+            page.path,
+            page.source.line("keselamatan"),
             _("pekerjaan mulai usia 18 butuh catatan keselamatan"),
-            _('contoh: {usia_kerja: 18, catatan: "Lihat dari jarak aman."}'),
+            _('tambahkan catatan pada keselamatan, misalnya catatan: "Lihat dari jarak aman."'),
             people.SAFETY_NOTE,
         )
 
 
-def _check_parts(career: Career) -> Iterator[Problem]:
+def _check_parts(page: Written) -> Iterator[Problem]:
     """Three headed parts in order, or one part without headings (content guide, 2.1)."""
-    headings = list(_HEADING.finditer(career.body))
+    body = page.source.body
+    headings = list(_HEADING.finditer(body))
     names = [heading[1] for heading in headings]
     if names in ([], _PARTS):
         return
     wrong = next((h for h in headings if h[1] not in _PARTS), headings[0])
-    line = career.source.body_line + career.body.count("\n", 0, wrong.start())
+    line = page.source.body_line + body.count("\n", 0, wrong.start())
     yield Problem(
-        career.source.path,
+        page.path,
         line,
         _("judul bagian cerita tidak lengkap atau tidak berurutan"),
         _("pakai tepat tiga judul: {judul}", judul=", ".join(f"## {name}" for name in _PARTS)),

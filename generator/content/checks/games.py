@@ -119,6 +119,7 @@ def _shelf(reading: Reading) -> Shelf | None:
         pictures={name: p.alt for name, p in pictures.items() if isinstance(p, Picture)},
         fence=Fence.around(wording.never_in_grids),
         edition=kit.edition,
+        letters=reading.rules.letters,
         glossary={entry.word: entry.meaning for entry in words.glossary},
         withheld=withheld,
     )

@@ -35,7 +35,7 @@ class Step(Record):
 class Hour(Record):
     """One moment of a working day."""
 
-    time: Clock = key("jam", "Jam dengan titik, dalam tanda kutip", '"07.30"')
+    time: Clock = key("jam", "Jam dengan titik", '"07.30"')
     activity: Annotated[str, Words(3, 12)] = key(
         "kegiatan", "Apa yang dikerjakan", "Menyalakan tungku dan menata alat"
     )

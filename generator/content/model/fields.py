@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Annotated, Any, Self
 
 from annotated_types import Len
@@ -29,10 +30,12 @@ from generator.content.source_file import SourceFile
 from generator.language import BASE, Rules, _
 
 LONGEST_SLUG = 60
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 BANDS = ("8-10", "11-12", "13-15")
 # What a JSON Schema has no word for; content/schema.py turns them into sentences and choices.
 WORDS, VOCABULARY, SHELF = "x-kata", "x-kosakata", "x-rak"
 RULES = ""  # beside the vocabularies, in what a record is checked against
+_WORD = re.compile(r"[\w-]+")
 LETTERS = "minat"  # the six interest groups, offered like a vocabulary
 
 
@@ -44,6 +47,7 @@ def key(alias: str, purpose: str, example: str = "", default: Any = ...) -> Any:
     return Field(default, alias=alias, description=purpose, examples=[example])
 
 
+@lru_cache(maxsize=65536)  # `serve` asks the same of every line again when one changed
 def count_words(text: str) -> int:
     """Words as the reading levels count them: split on spaces, anak-anak is one."""
     return sum(any(letter.isalnum() for letter in word) for word in text.split())
@@ -128,7 +132,7 @@ class Term:
         if known is None:  # istilah.yml could not be read: that is told once, there
             return value
         if value not in known:
-            near = likely(value, known)
+            near = _meant(value, known)
             hint = (
                 _('mungkin maksudmu "{kata}".', kata=near)
                 if near
@@ -148,6 +152,18 @@ class Term:
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
         return handler(schema) | {VOCABULARY: self.name}
+
+
+def _meant(value: str, known: Mapping[str, str]) -> str | None:
+    """The word of the vocabulary that was meant: it looks alike, or its label says what was typed.
+
+    "Cerita rekaan" is rekaan; "SMK", which stands in one label only, is sma-smk.
+    """
+    by_label = {label.casefold(): word for word, label in known.items()}
+    if near := likely(value, known) or by_label.get(likely(value, by_label) or ""):
+        return near
+    within = {w for label, w in by_label.items() if value.casefold() in _WORD.findall(label)}
+    return within.pop() if len(within) == 1 else None
 
 
 def _different_letters(value: str) -> str:
@@ -184,9 +200,7 @@ def _possible(value: str) -> str:
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 Day = Annotated[date, BeforeValidator(_to_day)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=300)]
-Slug = Annotated[
-    str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=LONGEST_SLUG)
-]
+Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=LONGEST_SLUG)]
 CareerSlug = Annotated[Slug, Field(json_schema_extra={SHELF: "karier"})]
 StorySlug = Annotated[Slug, Field(json_schema_extra={SHELF: "kisah"})]
 Interests = Annotated[

@@ -1,5 +1,5 @@
 // Read aloud, sentence by sentence, the spoken one marked. Only with a voice that lives in this
-// computer and speaks Indonesian: other voices send the text away. Without one there is no button.
+// computer and speaks the language of the text: other voices send the text away. Without one there is no button.
 (function () {
   "use strict";
   var speech = window.speechSynthesis;
@@ -10,9 +10,14 @@
   var SKIP = ".cetak, .keterangan, .kartu, .kecil, details:not([open]), .dewasa, .sembunyi, [hidden]";
   var button, words, queue, marked, run = 0;
 
+  // A page that is not translated stands in an element that names its own language.
+  var tongue = place.closest("[lang]").lang;
+  var NAMES = { id: "id|in" }; // old computers call Indonesian "in"
+  var SPOKEN = new RegExp("^(" + (NAMES[tongue] || tongue) + ")([-_]|$)", "i");
+
   function voice() {
     return speech.getVoices().filter(function (one) {
-      return one.localService && /^(id|in)([-_]|$)/i.test(one.lang);
+      return one.localService && SPOKEN.test(one.lang);
     })[0];
   }
 
@@ -67,7 +72,7 @@
     unmark();
     queue = [];
     button.setAttribute("aria-pressed", "false");
-    words.textContent = "Bacakan";
+    words.textContent = _("Bacakan");
   }
 
   function next(mine) {
@@ -77,7 +82,7 @@
     if (!piece) return stop();
     var spoken = new SpeechSynthesisUtterance(piece.node.data.slice(piece.from, piece.to).trim());
     spoken.voice = voice();
-    spoken.lang = "id-ID";
+    spoken.lang = tongue === "id" ? "id-ID" : spoken.voice.lang;
     spoken.rate = 0.85;
     spoken.onend = function () { next(mine); };
     spoken.onerror = function () { if (mine === run) stop(); };
@@ -90,7 +95,7 @@
     run += 1;
     queue = collect();
     button.setAttribute("aria-pressed", "true");
-    words.textContent = "Berhenti membaca";
+    words.textContent = _("Berhenti membaca");
     next(run);
   }
 
@@ -99,13 +104,14 @@
     button = document.createElement("button");
     button.type = "button";
     button.className = "tombol pelan";
+    button.lang = document.documentElement.lang;
     button.setAttribute("aria-pressed", "false");
     var picture = document.createElement("img");
     picture.src = place.getAttribute("data-gambar");
     picture.alt = "";
     picture.width = picture.height = 26;
     words = document.createElement("span");
-    words.textContent = "Bacakan";
+    words.textContent = _("Bacakan");
     button.appendChild(picture);
     button.appendChild(words);
     button.addEventListener("click", start);

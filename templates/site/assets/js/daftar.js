@@ -65,7 +65,9 @@ var Daftar = (function () {
       var on = has(button.getAttribute("data-ambil"));
       button.setAttribute("aria-pressed", String(on));
       var words = button.querySelector("span:not(.sembunyi)");
-      if (words) words.textContent = on ? "Ada di daftarku" : "Masuk daftarku";
+      if (!words) return;
+      words.textContent = on ? _("Ada di daftarku") : _("Masuk daftarku");
+      words.lang = document.documentElement.lang; // also on a page that is not translated
     });
   }
 
@@ -78,7 +80,8 @@ var Daftar = (function () {
       button.type = "button";
       button.className = "ambil-kartu";
       button.setAttribute("data-ambil", (card.classList.contains("baris-lembar") ? "lembar-kerja." : "karier.") + slug);
-      button.setAttribute("aria-label", "Masuk daftarku: " + link.querySelector("h2,h3").textContent);
+      button.lang = document.documentElement.lang;
+      button.setAttribute("aria-label", _("Masuk daftarku: {judul}").replace("{judul}", link.querySelector("h2,h3").textContent));
       card.appendChild(button);
     });
     show();

@@ -14,10 +14,10 @@
     box = document.createElement("dialog");
     box.className = "masih";
     box.setAttribute("aria-labelledby", "masih-judul");
-    box.innerHTML = '<h2 id="masih-judul">Kamu masih di sini?</h2>' +
-      '<p>Halaman ini kembali ke awal dalam <b id="masih-sisa"></b> detik.</p>' +
-      '<button type="button" class="tombol">Ya, masih</button>' +
-      '<button type="button" class="tombol pelan">Ke awal</button>';
+    box.innerHTML = '<h2 id="masih-judul">' + _("Kamu masih di sini?") + "</h2><p>" +
+      _("Halaman ini kembali ke awal dalam {detik} detik.").replace("{detik}", '<b id="masih-sisa"></b>') +
+      '</p><button type="button" class="tombol">' + _("Ya, masih") + "</button>" +
+      '<button type="button" class="tombol pelan">' + _("Ke awal") + "</button>";
     document.body.appendChild(box);
     var buttons = box.querySelectorAll("button");
     buttons[0].addEventListener("click", function () { box.close(); });

@@ -45,18 +45,27 @@
     };
   }
 
+  var FEW = {
+    kata: _("{n} kata, paling sedikit {batas}."), huruf: _("{n} huruf, paling sedikit {batas}."),
+    butir: _("{n} butir, paling sedikit {batas}."), angka: _("{n}, paling sedikit {batas}.")
+  };
+  var MANY = {
+    kata: _("{n} kata, paling banyak {batas}."), huruf: _("{n} huruf, paling banyak {batas}."),
+    butir: _("{n} butir, paling banyak {batas}."), angka: _("{n}, paling banyak {batas}.")
+  };
   function between(count, limits, unit) {
-    if (count < limits.least) return count + " " + unit + ", paling sedikit " + limits.least + ".";
-    if (count > limits.most) return count + " " + unit + ", paling banyak " + limits.most + ".";
+    function say(text, limit) { return text.replace("{n}", count).replace("{batas}", limit); }
+    if (count < limits.least) return say(FEW[unit], limits.least);
+    if (count > limits.most) return say(MANY[unit], limits.most);
     return "";
   }
   function shape(text, node) {
     var pattern = node.getAttribute("data-bentuk"), numbers = span(node, "angka");
     var wordCount = span(node, "kata"), letters = span(node, "huruf");
-    if (pattern && !new RegExp(pattern).test(text)) return "Bentuknya belum seperti contoh.";
-    if (numbers && !/^\d+$/.test(text)) return "Tulis angka saja.";
-    if (numbers) return between(Number(text), numbers, "").replace(/ ,/, ",");
-    if (node.getAttribute("data-rupa") === "tanggal" && !/^\d{4}-\d{2}-\d{2}$/.test(text)) return "Tulis seperti 2026-11-24.";
+    if (pattern && !new RegExp(pattern).test(text)) return _("Bentuknya belum seperti contoh.");
+    if (numbers && !/^\d+$/.test(text)) return _("Tulis angka saja.");
+    if (numbers) return between(Number(text), numbers, "angka");
+    if (node.getAttribute("data-rupa") === "tanggal" && !/^\d{4}-\d{2}-\d{2}$/.test(text)) return _("Tulis seperti 2026-11-24.");
     if (wordCount) return between(Berkas.words(text), wordCount, "kata");
     return letters ? between(text.length, letters, "huruf") : "";
   }
@@ -65,21 +74,23 @@
     var value = one.value, many = span(one.node, "butir");
     if (one.kind === "kumpulan") return "";
     if (value === "" || (Array.isArray(value) && !value.length)) {
-      return one.needed && (!many || many.least) ? "Belum diisi." : "";
+      return one.needed && (!many || many.least) ? _("Belum diisi.") : "";
     }
-    if (one.kind === "minat") return value.length < 2 ? "Pilih dua." : value[0] === value[1] ? "Pilih dua yang berbeda." : "";
+    if (one.kind === "minat") return value.length < 2 ? _("Pilih dua.") : value[0] === value[1] ? _("Pilih dua yang berbeda.") : "";
     if (!Array.isArray(value)) return one.node.hasAttribute("data-sendiri") ? "" : shape(value, one.node);
     var count = many && between(value.length, many, "butir");
+    if (count && one.kind === "daftar" && /,/.test(value[0]) && value.length === 1) return count + " " + _("Satu baris satu butir.");
     if (count || one.kind === "baris") return count || "";
-    if (new Set(value).size < value.length) return "Ada yang sama dua kali.";
+    if (new Set(value).size < value.length) return _("Ada yang sama dua kali.");
     return value.map(function (item, index) {
       var said = shape(item, one.node);
-      return said && "Butir " + (index + 1) + ": " + said;
+      return said && _("Butir {nomor}: {sebab}").replace("{nomor}", index + 1).replace("{sebab}", said);
     }).filter(Boolean)[0] || "";
   }
   function counted(one) {
-    if (Array.isArray(one.value)) return one.value.length ? one.value.length + " butir." : "";
-    return one.value && span(one.node, "kata") ? Berkas.words(one.value) + " kata." : "";
+    var count = Array.isArray(one.value) ? one.value.length : Berkas.words(one.value);
+    if (Array.isArray(one.value)) return count ? _("{n} butir.", count) : "";
+    return one.value && span(one.node, "kata") ? _("{n} kata.", count) : "";
   }
 
   // Every question with its answer, those inside rows and groups after the one they belong to.
@@ -146,6 +157,8 @@
     return { fields: fields, parts: parts, fresh: fresh };
   }
 
+  function answer(fields, key) { return fields.filter(function (one) { return one.key === key; })[0]; }
+
   function missing(found, name) {
     var list = [];
     flat(found.fields.concat(found.fresh.flat())).forEach(function (one) {
@@ -156,13 +169,24 @@
     });
     found.parts.forEach(function (part) {
       var most = Number(part.node.getAttribute("data-kalimat")), long = Berkas.longest(part.text);
-      var text = !part.text.trim() ? "Belum diisi."
-        : long > most ? "Kalimat terpanjang " + long + " kata, paling banyak " + most + "." : "";
-      tell(part.node, text, part.text.trim() ? "Kalimat terpanjang " + long + " kata." : "");
+      var text = !part.text.trim() ? _("Belum diisi.")
+        : long > most ? _("Kalimat terpanjang {n} kata, paling banyak {batas}.").replace("{n}", long).replace("{batas}", most) : "";
+      tell(part.node, text, part.text.trim() ? _("Kalimat terpanjang {n} kata.", long) : "");
       if (text) list.push([part.node, text]);
     });
+    var whole = span(root, "cerita"), last = found.parts[found.parts.length - 1];
+    if (whole && found.parts.every(function (part) { return part.text.trim(); })) {
+      var count = found.parts.reduce(function (sum, part) { return sum + Berkas.words(part.heading) + Berkas.words(part.text); }, 0);
+      var size = between(count, whole, "kata");
+      if (size) { size = _("Seluruh cerita {ukuran}").replace("{ukuran}", size); tell(last.node, size, ""); list.push([last.node, size]); }
+    }
+    var answers = flat(found.fields), age = answer(answers, "usia_kerja"), note = answer(answers, "catatan");
+    if (age && note && Number(age.value) >= 18 && !note.value) {
+      tell(note.node, _("Wajib diisi mulai usia 18."), "");
+      list.push([note.node, _("Wajib diisi mulai usia 18.")]);
+    }
     if (name && root.getAttribute("data-ada").split(" ").indexOf(name) >= 0) {
-      list.unshift([form.querySelector("[data-isian=judul]"), "Judul ini sudah ada di kit. Pilih judul lain, atau perbaiki halaman itu."]);
+      list.unshift([form.querySelector("[data-isian=judul]"), _("Judul ini sudah ada di kit. Pilih judul lain, atau perbaiki halaman itu.")]);
     }
     return list;
   }
@@ -187,7 +211,7 @@
   function preview(found) {
     var box = at("pratinjau");
     box.textContent = "";
-    box.appendChild(make("h3", plain(form.querySelector("[data-isian=judul]")) || "Judul"));
+    box.appendChild(make("h3", plain(form.querySelector("[data-isian=judul]")) || _("Judul")));
     found.fields.forEach(function (one) {
       var value = shown(one);
       if (one.key === "skema" || one.key === "id" || one.key === "judul" || !value || !value.length) return;
@@ -199,7 +223,7 @@
       box.appendChild(list);
     });
     found.parts.forEach(function (part) {
-      if (part.heading && part.text.trim()) box.appendChild(make("h4", part.heading));
+      if (part.heading && part.text.trim()) box.appendChild(make("h4", label(part.node)));
       part.text.split(/\n\s*\n/).filter(function (text) { return text.trim(); }).forEach(function (text) {
         box.appendChild(make("p", text.trim()));
       });
@@ -217,7 +241,7 @@
     at("berkas").textContent = file.text;
     at("teks-sumber").textContent = found.fresh.map(Berkas.entry).join("");
     at("berkas-sumber").hidden = !found.fresh.length;
-    at("jumlah-kurang").textContent = list.length ? list.length + " isian belum selesai." : "Semua terisi. Berkasnya siap dikirim.";
+    at("jumlah-kurang").textContent = list.length ? _("{n} isian belum selesai.", list.length) : _("Semua terisi. Berkasnya siap dikirim.");
     offer(list);
     preview(found);
     send(place);
@@ -245,18 +269,18 @@
     var most = Number(root.getAttribute("data-batas"));
     var whole = Berkas.address(pattern, place, file.text, most);
     at("kirim").href = whole || Berkas.address(pattern, place, "", most);
-    at("kabar-kirim").textContent = whole ? "" : "Berkas ini terlalu panjang untuk ikut di dalam tautan. Salin isinya dulu, buka tempat kode, lalu tempelkan.";
+    at("kabar-kirim").textContent = whole ? "" : _("Berkas ini terlalu panjang untuk ikut di dalam tautan. Salin isinya dulu, buka tempat kode, lalu tempelkan.");
   }
 
   function copy(button) {
     var source = at(button.getAttribute("data-salin"));
-    function done() { button.textContent = "Sudah disalin"; }
+    function done() { button.textContent = _("Sudah disalin"); }
     function byHand() {
       var range = document.createRange();
       range.selectNodeContents(source);
       getSelection().removeAllRanges();
       getSelection().addRange(range);
-      if (document.execCommand("copy")) done(); else button.textContent = "Tekan Ctrl dan C untuk menyalin";
+      if (document.execCommand("copy")) done(); else button.textContent = _("Tekan Ctrl dan C untuk menyalin");
     }
     if (navigator.clipboard) navigator.clipboard.writeText(source.textContent).then(done, byHand); else byHand();
   }

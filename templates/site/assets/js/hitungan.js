@@ -44,6 +44,8 @@ var Hitungan = (function () {
     cells[2].textContent = papers;
   }
 
+  function say(text) { at("pesan-hitungan").textContent = text; }
+
   function show() {
     var here = children();
     var all = Object.keys(here).reduce(function (sum, band) { return sum + here[band]; }, 0);
@@ -77,9 +79,16 @@ var Hitungan = (function () {
     at("baris-semua").hidden = unknown;
     at("hitung-sendiri").hidden = !unknown;
     at("tabel-hitungan").hidden = !all;
-    at("pesan-hitungan").textContent = !all ? "Isi banyaknya " + who + " dulu."
-      : all > most ? "Sesi ini untuk paling banyak " + most + " " + who + ". Buat dua rombongan."
-        : "Untuk " + all + " " + who + ": " + (unknown ? total : total + more) + " kertas " + size + ".";
+    var families = who === "keluarga";
+    if (!all) say(families ? _("Isi banyaknya keluarga dulu.") : _("Isi banyaknya anak dulu."));
+    else if (all > most) {
+      say(families ? _("Sesi ini untuk paling banyak {n} keluarga. Buat dua rombongan.", most)
+        : _("Sesi ini untuk paling banyak {n} anak. Buat dua rombongan.", most));
+    } else {
+      say((families ? _("Untuk {n} keluarga: {banyak} kertas {ukuran}.", all)
+        : _("Untuk {n} anak: {banyak} kertas {ukuran}.", all))
+        .replace("{banyak}", unknown ? total : total + more).replace("{ukuran}", size));
+    }
   }
 
   form.addEventListener("input", show);

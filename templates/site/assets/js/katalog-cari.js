@@ -17,12 +17,23 @@ var KatalogCari = (function () {
       .replace(/[^a-z0-9]+/g, " ").trim();
   }
 
+  // What Indonesian and Javanese hang on a word, and which letters sound alike there; a language
+  // that names its own endings has few letters in common but double ones, ph and z.
+  var TAILS = /(nya|ku|mu|lah|kah|kan|ake|ke|in|ne|e|i|no)$/;
+  var TWICE = [/([a-z])\1/g, "$1"];
+  var SOUNDS = [[/[fv]/g, "p"], [/z/g, "s"], [/x/g, "ks"], [/b$/, "p"], [/d$/, "t"], [/g$/, "k"], TWICE];
+  var OTHER_SOUNDS = [[/ph/g, "f"], [/z/g, "s"], [/ck/g, "k"], TWICE];
+
   function phrase(text) { return " " + text + " "; }
 
   // {pengisi: "aku;mau", padanan: {sakit: "lara;loro"}} turned round: said -> what the pages say.
   function heard(speech) {
-    var found = { fillers: new Set(), words: new Map(), phrases: [] };
+    var found = { fillers: new Set(), words: new Map(), phrases: [], tails: TAILS, sounds: SOUNDS };
     if (!speech) return found;
+    if (speech.akhiran) { // another language than the one of this place
+      found.tails = new RegExp("(" + speech.akhiran.split(";").join("|") + ")$");
+      found.sounds = OTHER_SOUNDS;
+    }
     speech.pengisi.split(";").forEach(function (word) { found.fillers.add(word); });
     Object.keys(speech.padanan).forEach(function (meaning) {
       speech.padanan[meaning].split(";").forEach(function (said) {
@@ -89,9 +100,8 @@ var KatalogCari = (function () {
   }
 
   // Words that are said alike: poto is foto, wep is web.
-  function sound(word) {
-    return word.replace(/[fv]/g, "p").replace(/z/g, "s").replace(/x/g, "ks").replace(/b$/, "p")
-      .replace(/d$/, "t").replace(/g$/, "k").replace(/([a-z])\1/g, "$1");
+  function sound(stock, word) {
+    return stock.speech.sounds.reduce(function (said, pair) { return said.replace(pair[0], pair[1]); }, word);
   }
 
   // All words of all cards, each with its cards and how much it is worth there. Made once.
@@ -140,7 +150,7 @@ var KatalogCari = (function () {
   function warm(stock, count) {
     var end = Math.min(stock.all.length, stock.masks.length + count);
     for (var id = stock.masks.length; id < end; id++) {
-      var said = sound(stock.all[id]);
+      var said = sound(stock, stock.all[id]);
       var same = stock.sounds.get(said);
       if (same) same.push(id);
       else stock.sounds.set(said, [id]);
@@ -149,8 +159,8 @@ var KatalogCari = (function () {
     return end === stock.all.length;
   }
 
-  function bare(token) {
-    var found = token.replace(/(nya|ku|mu|lah|kah|kan|ake|ke|in|ne|e|i|no)$/, "");
+  function bare(stock, token) {
+    var found = token.replace(stock.speech.tails, "");
     return found.length > 2 ? found : token;
   }
 
@@ -193,7 +203,7 @@ var KatalogCari = (function () {
     spoken(token, 0.9);
     beginning(token, token.length > 3 ? 0.6 : 0.4);
     if (best) return found;
-    var short = bare(token);
+    var short = bare(stock, token);
     if (short !== token) {
       exactly(short, 0.9);
       spoken(short, 0.8);
@@ -201,7 +211,7 @@ var KatalogCari = (function () {
       if (best) return found;
     }
     warm(stock, stock.all.length);
-    (stock.sounds.get(sound(token)) || []).forEach(function (id) { take(id, 0.7); });
+    (stock.sounds.get(sound(stock, token)) || []).forEach(function (id) { take(id, 0.7); });
     var most = token.length < 4 ? 0 : token.length < 7 ? 1 : 2;
     if (best || !most) return found;
     var own = letters(token), first = token.charCodeAt(0), second = token.charCodeAt(1);
@@ -234,7 +244,7 @@ var KatalogCari = (function () {
   function known(stock, word) {
     if (stock.words.has(word) || stock.speech.words.has(word)) return true;
     warm(stock, stock.all.length);
-    return stock.sounds.has(sound(word));
+    return stock.sounds.has(sound(stock, word));
   }
 
   // What a card gains because it is called what was typed, or typed words name it.
@@ -256,7 +266,7 @@ var KatalogCari = (function () {
     var wanted = together(stock, tokens(stock, said));
     var cards = stock.cards;
     if (wanted.length === 1 && wanted[0].length < 2) wanted = []; // one letter is not a word yet
-    if (!wanted.length) return cards.map(function (_, number) { return number; });
+    if (!wanted.length) return cards.map(function (card, number) { return number; });
     var points = new Float64Array(cards.length), hits = new Uint8Array(cards.length);
     var known = 0, meant = new Map(), hit = [];
     wanted.forEach(function (token) {

@@ -62,7 +62,7 @@
     place(found);
     limit = FIRST;
     unfold();
-    count.textContent = shown + " pekerjaan";
+    count.textContent = _("{n} pekerjaan", shown);
     none.hidden = shown > 0;
     all.hidden = !state();
     soon();

@@ -14,13 +14,15 @@
 
   function rule(name) { return Number(root.getAttribute("data-" + name)); }
 
+  function counted(text) { return text.replace("{nomor}", now + 1).replace("{semua}", items.length); }
+
   function draw() {
     var picture = items[now].querySelector("img");
     at("gambar").src = picture.src;
     at("gambar").alt = picture.alt;
     at("kalimat").textContent = items[now].textContent.trim();
-    at("nomor").textContent = (now + 1) + " dari " + items.length;
-    at("bunga").setAttribute("aria-label", "Gambar " + (now + 1) + " dari " + items.length);
+    at("nomor").textContent = counted(_("{nomor} dari {semua}"));
+    at("bunga").setAttribute("aria-label", counted(_("Gambar {nomor} dari {semua}")));
     petals.forEach(function (petal, index) { petal.classList.toggle("penuh", index < now); });
     faces.forEach(function (face) {
       face.setAttribute("aria-pressed", String(answers[now] === Number(face.getAttribute("data-nilai"))));
@@ -46,9 +48,9 @@
   }
 
   function suggestions(found) {
-    var tick = items.filter(function (_, index) { return untried[index]; });
+    var tick = items.filter(function (item, index) { return untried[index]; });
     if (found.kind !== "belum-banyak") return tick.slice(0, 3);
-    var fresh = items.filter(function (_, index) { return letters[index] === found.door; });
+    var fresh = items.filter(function (item, index) { return letters[index] === found.door; });
     return tick.concat(fresh.filter(function (item) { return tick.indexOf(item) < 0; })).slice(0, 3);
   }
 

@@ -2,7 +2,9 @@
 // than five answers are refused.
 var Rekap = (function () {
   "use strict";
-  var WORDS = ["belum", "kadang", "ya"];
+  var WORDS = [_("belum"), _("kadang"), _("ya")];
+  var SAID = { ya: _("ya"), kadang: _("kadang"), belum: _("belum"), kosong: _("tidak menjawab") };
+  var TONGUE = document.documentElement.lang;
   function at(id) { return document.getElementById(id); }
   var root = at("rekap");
   var LEAST = Number(root.getAttribute("data-terkecil"));
@@ -17,6 +19,8 @@ var Rekap = (function () {
     return { median: median, low: sorted[0], high: sorted[sorted.length - 1] };
   }
 
+  function joined(text, one, two) { return text.replace("{satu}", one).replace("{dua}", two); }
+
   // counts: {ya, kadang, belum} of a group of `size`: {kind: "kecil" | "lebih" | "baik", ...}.
   function judge(counts, size) {
     var answered = counts.ya + counts.kadang + counts.belum;
@@ -27,10 +31,11 @@ var Rekap = (function () {
       for (var i = 0; i < number; i++) values.push(value);
     });
     var found = middle(values);
-    var word = found.median % 1 ? WORDS[found.median - 0.5] + " dan " + WORDS[found.median + 0.5] : WORDS[found.median];
+    var word = found.median % 1
+      ? joined(_("{satu} dan {dua}"), WORDS[found.median - 0.5], WORDS[found.median + 0.5]) : WORDS[found.median];
     return {
       kind: "baik", blank: size - answered, median: word,
-      range: found.low === found.high ? WORDS[found.low] : WORDS[found.low] + " sampai " + WORDS[found.high]
+      range: found.low === found.high ? WORDS[found.low] : joined(_("{satu} sampai {dua}"), WORDS[found.low], WORDS[found.high])
     };
   }
 
@@ -51,7 +56,7 @@ var Rekap = (function () {
     row.appendChild(make("span", "kapan", time));
     if (found.kind !== "baik") {
       row.appendChild(make("span", "tak-digambar", found.kind === "kecil"
-        ? "Kurang dari lima jawaban, tidak digambar." : "Jawaban lebih banyak dari anaknya. Periksa lagi."));
+        ? _("Kurang dari lima jawaban, tidak digambar.") : _("Jawaban lebih banyak dari anaknya. Periksa lagi.")));
       return row;
     }
     var strip = make("span", "pita-batang");
@@ -60,11 +65,11 @@ var Rekap = (function () {
       var piece = make("span", "isi-" + part[0]);
       piece.style.flexGrow = part[1];
       piece.appendChild(make("b", "", part[1]));
-      piece.appendChild(make("span", "sembunyi", " " + (part[0] === "kosong" ? "tidak menjawab" : part[0]) + ", "));
+      piece.appendChild(make("span", "sembunyi", " " + SAID[part[0]] + ", "));
       strip.appendChild(piece);
     });
     row.appendChild(strip);
-    row.appendChild(make("span", "tengah", "tengah: " + found.median + " (" + found.range + ")"));
+    row.appendChild(make("span", "tengah", _("tengah: {tengah} ({rentang})").replace("{tengah}", found.median).replace("{rentang}", found.range)));
     return row;
   }
 
@@ -79,29 +84,31 @@ var Rekap = (function () {
   function named(time, text) {
     var all = numbers(text);
     if (!all.length) return "";
-    if (all.length < LEAST) return time + ": kurang dari lima anak, tidak ditulis. ";
+    if (all.length < LEAST) return _("{kapan}: kurang dari lima anak, tidak ditulis.").replace("{kapan}", time) + " ";
     var found = middle(all);
-    return time + ": tengah " + String(found.median).replace(".", ",") + ", dari " + found.low + " sampai " + found.high + ". ";
+    return _("{kapan}: tengah {tengah}, dari {satu} sampai {dua}.").replace("{kapan}", time)
+      .replace("{tengah}", found.median.toLocaleString(TONGUE))
+      .replace("{satu}", found.low).replace("{dua}", found.high) + " ";
   }
 
   function show() {
     var sizes = { sebelum: whole(at("n-sebelum").value), sesudah: whole(at("n-sesudah").value) };
     var small = ["sebelum", "sesudah"].filter(function (time) { return sizes[time] < LEAST; });
     at("gambar-rekap").hidden = small.length > 0;
-    at("pesan-rekap").textContent = !sizes.sebelum && !sizes.sesudah ? "Isi banyaknya anak dulu."
-      : small.length ? "Kelompok di bawah " + LEAST + " anak tidak digambar."
-        : sizes.sebelum + " anak sebelum, " + sizes.sesudah + " anak sesudah.";
+    at("pesan-rekap").textContent = !sizes.sebelum && !sizes.sesudah ? _("Isi banyaknya anak dulu.")
+      : small.length ? _("Kelompok di bawah {n} anak tidak digambar.", LEAST)
+        : _("{satu} anak sebelum, {dua} anak sesudah.").replace("{satu}", sizes.sebelum).replace("{dua}", sizes.sesudah);
     if (small.length) { at("batang").textContent = ""; at("sebutan").textContent = ""; return; }
     at("batang").textContent = "";
     document.querySelectorAll("#isian-rekap tbody tr").forEach(function (row) {
       var block = make("div", "kalimat-rekap");
       block.appendChild(make("p", "", row.querySelector("th").textContent));
-      block.appendChild(bar("Sebelum", counts(row, "sebelum"), sizes.sebelum));
-      block.appendChild(bar("Sesudah", counts(row, "sesudah"), sizes.sesudah));
+      block.appendChild(bar(_("Sebelum"), counts(row, "sebelum"), sizes.sebelum));
+      block.appendChild(bar(_("Sesudah"), counts(row, "sesudah"), sizes.sesudah));
       at("batang").appendChild(block);
     });
-    var text = named("Sebelum", at("sebut-sebelum").value) + named("Sesudah", at("sebut-sesudah").value);
-    at("sebutan").textContent = text && "Banyak pekerjaan yang disebut. " + text;
+    var text = named(_("Sebelum"), at("sebut-sebelum").value) + named(_("Sesudah"), at("sebut-sesudah").value);
+    at("sebutan").textContent = text && _("Banyak pekerjaan yang disebut.") + " " + text;
   }
 
   at("isian-rekap").addEventListener("input", show);

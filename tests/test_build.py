@@ -136,3 +136,13 @@ def test_a_missing_font_or_style_is_one_sentence(kit: Path, tmp_path: Path) -> N
         _make(kit)
     assert "cover.css" in str(refused.value)
     assert "Traceback" not in str(refused.value)
+
+
+def test_that_nothing_changed_is_said_before_anything_heavy_is_read() -> None:
+    """The models alone cost four times as much as the whole answer."""
+    look = "import sys, generator.quick; print(*sys.modules)"
+    run = subprocess.run(
+        [sys.executable, "-c", look], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    heavy = {"pydantic", "yaml", "mkdocs", "weasyprint", "typer", "rich"}
+    assert not heavy & set(run.stdout.split())

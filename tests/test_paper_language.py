@@ -139,7 +139,7 @@ class TestPaper:
         file = english.folder / "karier" / "karier-pembuat-layang-A4-abu.pdf"
         text = " ".join(sheets(file)[0].text)
         assert "page 1 of 2" in text
-        assert "Checked November 2026." in text
+        assert "Checked in November 2026." in text
         assert "For ages 8-10" in text
 
     def test_every_file_says_it_is_english(self, english: Edition) -> None:

@@ -20,7 +20,7 @@ from generator.content.folders import (
     SINGLES,
 )
 from generator.content.model import Career, Item, Kit, Record, Vocabulary
-from generator.content.model.fields import LONGEST_SLUG
+from generator.content.naming import LONGEST_SLUG
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Place, Reading, Written, shown
 from generator.content.rulebook import files

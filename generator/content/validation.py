@@ -90,8 +90,9 @@ def _problems(
     short: set[Location] = set()
     strangers = 0
     for detail in error.errors(include_url=False):
-        location = tuple(part for part in detail["loc"] if not _is_branch(part))
-        kind = str(detail["type"])
+        kind, whole = str(detail["type"]), detail["loc"]
+        typed = len(whole) - 1 if kind == "extra_forbidden" else -1  # a key of the contributor's
+        location = tuple(part for n, part in enumerate(whole) if n == typed or not _is_branch(part))
         if location in found or (kind == "literal_error" and isinstance(detail["input"], list)):
             continue  # the other branch of a union says it better
         if kind == "missing":

@@ -173,7 +173,11 @@ def read(text: str, first_line: int = 1) -> tuple[Marked | None, list[tuple[int,
         text = "\n".join(rows)
         builder = _Builder(text, first_line)
         try:
-            return Marked(builder.document(), builder.lines), [*told, *builder.slips]
+            value = builder.document()
+            # where nothing stands, the two parsers see it in different lines
+            nowhere: dict[Path_, int] = {(): first_line}
+            lines = nowhere if value is None else builder.lines
+            return Marked(value, lines), [*told, *builder.slips]
         except _Refused as refused:  # a trick, or too tangled to guess what was meant
             return None, [*told, *builder.slips, (refused.line, refused.advice)]
         except yaml.YAMLError as error:

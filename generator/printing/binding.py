@@ -111,14 +111,13 @@ def _add_tags(bound: _Bound, leaf: Leaf, source: Pdf, at: int) -> None:
             Type=Name.StructElem, S=Name.Part, P=document, K=copied.K[0].K, T=String(leaf.title)
         )
     )
-    if (language := source.Root.get("/Lang")) is not None and language != pdf.Root.get("/Lang"):
-        part.Lang = String(str(language))  # nobody translated it yet: it is read out as it is
+    if "/Lang" in source.Root and source.Root.Lang != pdf.Root.get("/Lang"):
+        part.Lang = String(str(source.Root.Lang))  # nobody translated it yet
     for kid in part.K:
         kid.P = part
     document.K.append(part)
     old = list(copied.ParentTree.Nums)
-    first = len(bound.numbers) // 2
-    renumber = {int(key): first + index for index, key in enumerate(old[::2])}
+    renumber = {int(key): n for n, key in enumerate(old[::2], len(bound.numbers) // 2)}
     for key, value in zip(old[::2], old[1::2], strict=True):
         bound.numbers.extend([renumber[int(key)], value])
     for page in pdf.pages[at:]:

@@ -7,7 +7,7 @@ import functools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from importlib.metadata import version
+from importlib import metadata
 from pathlib import Path
 
 from generator.content.library import Library
@@ -24,6 +24,7 @@ Tick = Callable[[str, int, int], None]  # what was made, how many are done, of h
 CHANGED = marked(
     "ada berkas gaya, huruf, atau gambar yang berubah selagi dibuat. Jalankan sekali lagi."
 )
+version = functools.cache(metadata.version)  # none changes under a running process
 ENGINES = ("weasyprint", "pydyf", "pikepdf", "fonttools")
 
 
@@ -234,14 +235,9 @@ def base_files(root: Path) -> list[Path]:
 
 def base_key(root: Path) -> str:
     """What every PDF depends on: the program, the style, the fonts, the engines."""
-    return cache.digest(cache.digest_files(base_files(root), root), *_engines())
-
-
-@functools.cache  # no engine changes under a running process
-def _engines() -> tuple[str, ...]:
     engines = [f"{name} {version(name)}" for name in ENGINES]
     engines.append(f"poppler {coverage.renderer()}")  # the ink is kept with the PDF
-    return (*engines, *_libraries())
+    return cache.digest(cache.digest_files(base_files(root), root), *engines, *_libraries())
 
 
 def _libraries() -> Iterator[str]:

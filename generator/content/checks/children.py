@@ -17,20 +17,34 @@ EARLIEST_WORK = 15  # the same law, article 69: light work from 13, with written
 _NOW = re.compile(
     r"\b(?:kini|sekarang|saat ini)\b[^.!?]{0,40}\b(?:umur|usia|berumur|berusia|umurnya|usianya)"
     r" (\d{1,2})\b"
-    r"|\b(?:umur|usia|berumur|berusia|umurnya|usianya) (\d{1,2})(?: tahun)? (?:kini|sekarang)\b",
+    r"|\b(?:umur|usia|berumur|berusia|umurnya|usianya) (\d{1,2})(?: tahun)? (?:kini|sekarang)\b"
+    r"|\bnow (?:aged )?(\d{1,2})\b|\bis (\d{1,2})(?: years old)? now\b",
     re.IGNORECASE,
 )
 _NAMED_WITH_AGE = re.compile(r"\b[A-Z][a-z]+ \((\d{1,2})(?: tahun| th)?\)(?! ?\.)")
 _SCHOOL = re.compile(
     r"(?i:\b(?:murid|siswa|siswi|pelajar|bersekolah|kelas \d+|duduk di)\b)[^.!?]{0,40}"
     r"\b(?:SDN?|MIN?|SMPN?|MTsN?|SD IT|SLBN?|TK|PAUD)\s+(?:Negeri\s+|Islam\s+)?(?:\d|[A-Z][a-z])"
+    r"|(?i:\b(?:pupil|student|goes to school|studies|is in class \d+)\b)[^.!?]{0,40}"
+    r"\b(?:SDN?|MIN?|SMPN?|MTsN?|SLBN?|TK|PAUD)\s+(?:Negeri\s+|Islam\s+)?(?:\d|[A-Z][a-z])"
 )
 _AT_WORK = re.compile(
     r"\b(?:umur|usia|berumur|berusia) (\d{1,2})\b[^.!?]{0,60}"
-    r"\b(?:bekerja|jadi buruh|menjadi buruh|mencari uang|mengamen|memulung|berjualan)\b",
+    r"\b(?:bekerja|jadi buruh|menjadi buruh|mencari uang|mengamen|memulung|berjualan)\b"
+    r"|\b(?:aged?|at the age of|when (?:he|she|they) (?:was|were)) (\d{1,2})\b[^.!?]{0,60}"
+    r"\b(?:work(?:s|ed|ing)?|earn(?:s|ed|ing)?|labour(?:s|ed|ing)?|busk(?:s|ed|ing)?|sold|sells)\b",
     re.IGNORECASE,
 )
-_STILL_PRESENT = ("menonton", "melihat", "membayangkan")
+_STILL_PRESENT = (
+    "menonton",
+    "melihat",
+    "membayangkan",
+    "watch",
+    "see",
+    "saw",
+    "imagin",
+    "others work",
+)
 
 
 def check(texts: Iterable[Text]) -> Iterator[Problem]:
@@ -49,7 +63,7 @@ def _check_present(path: str, sentence: prose.Sentence, real: bool) -> Iterator[
     said = sentence.text
     ages = [m[1] for m in _NAMED_WITH_AGE.finditer(said)]
     if real:
-        ages += [m[1] or m[2] for m in _NOW.finditer(said)]
+        ages += [next(filter(None, m.groups())) for m in _NOW.finditer(said)]
     if any(int(age) < GROWN for age in ages):
         hint = _("hapus nama dan umurnya, atau ganti dengan tokoh rekaan berlabel rekaan.")
         message = _("ada anak nyata yang disebut dengan umurnya")
@@ -61,7 +75,7 @@ def _check_present(path: str, sentence: prose.Sentence, real: bool) -> Iterator[
 
 
 def _check_work(path: str, sentence: prose.Sentence) -> Iterator[Problem]:
-    ages = [int(m[1]) for m in _AT_WORK.finditer(sentence.text)]
+    ages = [int(m[1] or m[2]) for m in _AT_WORK.finditer(sentence.text)]
     watching = any(word in sentence.text for word in _STILL_PRESENT)
     if not watching and any(age < EARLIEST_WORK for age in ages):
         hint = _("ceritakan apa yang ia lihat atau pelajari waktu itu, bukan kerjanya.")

@@ -15,7 +15,7 @@ from generator.language import _
 _SHARED = {"ac", "biz", "co", "com", "desa", "go", "mil", "my", "net", "or", "sch", "web"}
 _PLATFORMS = {"blogspot.com", "wordpress.com", "github.io", "medium.com", "tumblr.com"}
 _SMALL_PLACE = re.compile(
-    r"\b(?:desa|dusun|dukuh|kampung|kelurahan|kecamatan|perumahan)\b",
+    r"\b(?:desa|dusun|dukuh|kampung|kelurahan|kecamatan|perumahan|village of|hamlet|district of)\b",
     re.IGNORECASE,
 )
 

@@ -17,7 +17,8 @@ from generator.content.rulebook import language, people
 from generator.language import _
 
 _BEGGING = re.compile(
-    r"\b(?:me|di)?ngemis\w*|\bpengemis\w*|\b(?:me|pe)?minta-minta\w*", re.IGNORECASE
+    r"\b(?:me|di)?ngemis\w*|\bpengemis\w*|\b(?:me|pe)?minta-minta\w*|\bbegg(?:ar|ing)\w*",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[\w-]+")
 _TOKEN = re.compile(r"\w+")

@@ -25,11 +25,11 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from generator.content.naming import LONGEST_SLUG
 from generator.content.problems import likely
 from generator.content.source_file import SourceFile
 from generator.language import BASE, Rules, _
 
-LONGEST_SLUG = 60
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 BANDS = ("8-10", "11-12", "13-15")
 # What a JSON Schema has no word for; content/schema.py turns them into sentences and choices.

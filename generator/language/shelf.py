@@ -1,7 +1,7 @@
 """Where languages lie: `templates/locale/<code>/` with aturan.yml and catalogues (*.po).
 
-Whoever speaks a language adds it there; nothing in the code names it. Indonesian has no catalogue:
-its words stand where they are said, and are the keys of all others.
+Whoever speaks a language adds it there. Indonesian has no catalogue: its words stand where they are
+said, and are the keys of all others.
 """
 
 from __future__ import annotations

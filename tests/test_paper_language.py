@@ -150,6 +150,12 @@ class TestPaper:
         assert parts["Pasang benda"] == BASE
         assert parts["Closing page"] == ""
 
+    def test_a_form_stays_one_sheet_of_two_sides(self, english: Edition) -> None:
+        for one in printables.all_of(english.library):
+            if one.kind == "formulir":
+                with pikepdf.open(english.folder / one.path) as pdf:
+                    assert len(pdf.pages) <= 2, one.path
+
     def test_a_second_look_finds_nothing(self, english: Edition) -> None:
         assert any(line.startswith("Paper and ink") for line in english.told)
         assert not [line for line in english.told if "another look" in line]

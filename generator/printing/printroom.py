@@ -12,7 +12,7 @@ from pathlib import Path
 
 from generator.content.library import Library
 from generator.language import _, marked
-from generator.printing import cache, coverage, sheets
+from generator.printing import cache, sheets
 from generator.printing.cache import Cache, SpoiltEntry
 from generator.printing.paper import Format
 from generator.printing.pdf_types import Assembly, Document, Measure, PrintError, Task
@@ -25,7 +25,7 @@ CHANGED = marked(
     "ada berkas gaya, huruf, atau gambar yang berubah selagi dibuat. Jalankan sekali lagi."
 )
 version = functools.cache(metadata.version)  # none changes under a running process
-ENGINES = ("weasyprint", "pydyf", "pikepdf", "fonttools")
+ENGINES = ("weasyprint", "pydyf", "pikepdf", "fonttools", "pypdfium2")  # the last tells the ink
 
 
 def silent(name: str, done: int, total: int) -> None:
@@ -236,7 +236,6 @@ def base_files(root: Path) -> list[Path]:
 def base_key(root: Path) -> str:
     """What every PDF depends on: the program, the style, the fonts, the engines."""
     engines = [f"{name} {version(name)}" for name in ENGINES]
-    engines.append(f"poppler {coverage.renderer()}")  # the ink is kept with the PDF
     return cache.digest(cache.digest_files(base_files(root), root), *engines, *_libraries())
 
 

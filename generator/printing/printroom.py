@@ -114,7 +114,9 @@ class PrintRoom:
     def lay_out(self, documents: Iterable[Document]) -> None:
         """Find or make these PDFs; afterwards `pages` knows those that are there."""
         wanted = {document.key: document for document in documents}
-        stale = [wanted[key] for key in sorted(wanted) if not self._found(key)]
+        stale = [document for key, document in wanted.items() if not self._found(key)]
+        # the longest first, so that no worker is left alone with it at the end
+        stale.sort(key=lambda document: (-len(document.html), document.key))
         if len(stale) > 1:
             told = _("Menata {n} dari {semua} lembar ...", n=len(stale), semua=len(wanted))
             self.say(told)

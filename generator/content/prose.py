@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from generator.content.model import Booklet, Career, Guide, Session, Story
+from generator.content.model import Booklet, Career, Guide, Record, Session, Story
 from generator.content.reading import Written
 from generator.content.source_file import SourceFile
 from generator.language import Rules
@@ -148,18 +148,23 @@ _FOR_ADULTS = {"catatan_fasilitator", "jaga", "bisa_tanpa_tulis", "contoh_jawaba
 def field_sentences(written: Written, rules: Rules) -> list[Sentence]:
     """Sentences of the front matter; keys that hold codes or names are left out."""
     found: list[Sentence] = []
-    base = ADULT if level_of(written) == ADULT else CHILD
     for at, text in values(written.source.marked.value):
-        names = {name for name in at if isinstance(name, str)}
-        if at[:1] == ("cara",) and issubclass(written.kind, Story):
-            names.discard("cara")  # in a story this is a sentence, on a sheet one word
-        if at[:1] == ("kelompok",) and len(at) > 1:
-            names.discard("kelompok")  # in minat.yml the six groups, in a career one word
-        if names & _NOT_PROSE:
-            continue
-        level = ADULT if names & _FOR_ADULTS else base
-        found += [Sentence(written.source.line(*at), part, level) for part in split(text, rules)]
+        if level := level_at(written.kind, at, level_of(written)):
+            line = written.source.line(*at)
+            found += [Sentence(line, part, level) for part in split(text, rules)]
     return found
+
+
+def level_at(kind: type[Record], at: tuple[str | int, ...], body: str = CHILD) -> str:
+    """Who reads the field `at` of a file whose body is for `body`; empty: a code or a name."""
+    names = {name for name in at if isinstance(name, str)}
+    if at[:1] == ("cara",) and issubclass(kind, Story):
+        names.discard("cara")  # in a story this is a sentence, on a sheet one word
+    if at[:1] == ("kelompok",) and len(at) > 1:
+        names.discard("kelompok")  # in minat.yml the six groups, in a career one word
+    if names & _NOT_PROSE:
+        return ""
+    return ADULT if body == ADULT or names & _FOR_ADULTS else CHILD
 
 
 def values(

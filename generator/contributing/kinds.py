@@ -13,6 +13,7 @@ from generator.content.model import BANDS, Record
 from generator.language import _, marked, spoken
 
 CHILD, OLDER, ADULT = "anak", "13-15", "dewasa"  # who reads a part
+ORDERS = "perintah"  # a part that says what to do, step by step
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,14 @@ class Part:
     def most_words(self) -> int:
         """Words that one sentence may have in the language spoken now."""
         rules = spoken().rules
-        return {CHILD: rules.child, OLDER: rules.older, ADULT: rules.adult}[self.reader]
+        orders = int(extent.MOST_ORDER * rules.ratio)
+        of = {CHILD: rules.child, OLDER: rules.older, ADULT: rules.adult, ORDERS: orders}
+        return of[self.reader]
+
+    @property
+    def mean_words(self) -> int | None:
+        """Words that its sentences may have on average; None: as many as one may have."""
+        return spoken().rules.mean if self.reader == OLDER else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +112,8 @@ _PARTS = {
             marked(
                 "Petunjuk singkat dan balok seperti /// garis | Aku suka, ditutup ///; semua balok "
                 "dan pilihannya ada di CONTRIBUTING.md"
-            )
+            ),
+            ORDERS,
         ),
     ),
     "sesi": (Part(marked("Persiapan dan kalimat yang dibacakan, dengan judul ##"), ADULT),),

@@ -11,6 +11,7 @@ from generator.content.model import Item
 from generator.contributing import declaration, scaffold
 from generator.contributing.declaration import Field
 from generator.contributing.kinds import FORMS, KINDS, Kind
+from generator.site import agreement
 
 # Hosting sites and browsers cut longer addresses; the form then says what to do instead.
 LONGEST_ADDRESS = 6000
@@ -19,13 +20,16 @@ NO_PICTURE = "belum-ada"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """One form. `shelves` are the items an answer may name, `taken` the slugs in use already."""
+    """One form. `shelves` are the items an answer may name, `taken` the slugs in use already,
+    `known` what its answers are held against, as JSON.
+    """
 
     kind: Kind
     fields: tuple[Field, ...]
     shelves: Mapping[str, Mapping[str, Item]]
     taken: tuple[str, ...]
     starts: Mapping[str, str]
+    known: str = "{}"
     longest: int = LONGEST_ADDRESS
 
     @property
@@ -49,7 +53,7 @@ def forms(library: Library) -> dict[str, Form]:
         fields = declaration.fields_of(kind.model, words)
         known = scaffold.known(kind, fields, "", ids, library.kit.released)
         starts = {key: known[key] for key in ("id",) if known.get(key)}
-        if name == "karier" and NO_PICTURE in library.pictures:
+        if name in ("karier", "kisah") and NO_PICTURE in library.pictures:
             starts["gambar"] = NO_PICTURE
         found[name] = Form(
             kind=kind,
@@ -57,6 +61,7 @@ def forms(library: Library) -> dict[str, Form]:
             shelves=shelves,
             taken=tuple(shelves.get(name, ())),
             starts=starts,
+            known=agreement.known(library, kind, fields) if name in FORMS else "{}",
         )
     return found
 

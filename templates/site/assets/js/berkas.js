@@ -19,11 +19,17 @@ var Berkas = (function () {
     return text.split(/\s+/).filter(function (word) { return /[\p{L}\p{N}]/u.test(word); }).length;
   }
 
-  // Good enough to warn while typing; the checker knows about dr. and dll.
-  function longest(text) {
-    return text.split(/[.!?]["”’')]*\s+|\n\s*\n|\n(?=[-#>|/])/).reduce(function (most, part) {
-      return Math.max(most, words(part.replace(/^[#>*\s-]+/, "")));
-    }, 0);
+  // Words of each sentence. Good enough to warn while typing; the checker knows about dr. and dll.
+  function sentences(text) {
+    var prose = text.replace(/^ {4,}[a-z-]+:.*$/gm, "\n").replace(/^ {0,3}#.*$/gm, "$&\n").replace(/^ *\/{3,}[^|\n]*\|?(.*)$/gm, "\n$1\n");
+    return prose.split(/[.!?]["”’')]*\s+|\n\s*\n|\n(?=[-#>|])/).map(function (part) {
+      return words(part.replace(/^[#>*\s-]+/, ""));
+    }).filter(Boolean);
+  }
+  function longest(text) { return Math.max.apply(null, [0].concat(sentences(text))); }
+  function mean(text) {
+    var all = sentences(text);
+    return all.length ? all.reduce(function (sum, count) { return sum + count; }, 0) / all.length : 0;
   }
 
   function scalar(text) {
@@ -78,5 +84,5 @@ var Berkas = (function () {
     return whole.length <= most ? whole : "";
   }
 
-  return { slug: slug, squeeze: squeeze, words: words, longest: longest, scalar: scalar, page: page, entry: entry, address: address };
+  return { slug: slug, squeeze: squeeze, words: words, longest: longest, mean: mean, scalar: scalar, page: page, entry: entry, address: address };
 })();

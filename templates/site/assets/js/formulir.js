@@ -3,6 +3,9 @@
 (function () {
   "use strict";
   var root = document.getElementById("menulis"), form = document.getElementById("formulir");
+  var known = JSON.parse(root.getAttribute("data-kenal")), label = Pratinjau.label, make = Pratinjau.make;
+  var now = new Date();
+  var today = [now.getFullYear(), ("0" + (now.getMonth() + 1)).slice(-2), ("0" + now.getDate()).slice(-2)].join("-");
   function at(id) { return document.getElementById(id); }
   function all(node, css) { return Array.prototype.slice.call(node.querySelectorAll(css)); }
   function own(node, css) { // those of this question, not of a question inside it
@@ -101,10 +104,6 @@
     });
   }
 
-  function label(node) {
-    var name = node.querySelector("legend, label");
-    return (name.firstChild.textContent || name.textContent).trim();
-  }
   function field(node) { return node.matches("fieldset") ? node.querySelector("select, input, textarea") : node.querySelector("input, select, textarea"); }
 
   var touched = new Set();
@@ -159,6 +158,40 @@
 
   function answer(fields, key) { return fields.filter(function (one) { return one.key === key; })[0]; }
 
+  // What is wrong with the sentences of one part.
+  function told(part, older) {
+    var most = older ? known.kalimat_d : Number(part.node.getAttribute("data-kalimat")), long = Berkas.longest(part.text);
+    var mean = Number(part.node.getAttribute("data-rata") || Infinity);
+    if (part.heading && /^ {0,3}#/m.test(part.text)) return _("Tanpa judul ## di dalam bagian ini.");
+    if (long > most) return _("Kalimat terpanjang {n} kata, paling banyak {batas}.").replace("{n}", long).replace("{batas}", most);
+    return Berkas.mean(part.text) > mean ? _("Rata-rata satu kalimat paling banyak {batas} kata. Pendekkan beberapa.").replace("{batas}", mean) : "";
+  }
+
+  // The answers by key, and the way back from such a key to its question.
+  function values(fields) {
+    var found = {};
+    fields.forEach(function (one) {
+      found[one.key] = one.kind === "kumpulan" ? values(one.value) : one.kind === "baris" ? one.value.map(values) : one.value;
+    });
+    return found;
+  }
+  function place(found, path) {
+    if (path[0] === "") return found.parts[path[1]].node;
+    var fields = found.fields, one = null;
+    path.forEach(function (step) {
+      if (step === "+") fields = found.fresh;
+      else if (typeof step === "number") fields = fields[step];
+      else { one = answer(fields, step); fields = one.value; }
+    });
+    return one.node;
+  }
+  function unfit(found) {
+    var body = found.parts.map(function (part) { return part.text; }).join("\n\n");
+    return Kecocokan.check(root.getAttribute("data-jenis"), values(found.fields), found.fresh.map(values), body, known, today).map(function (one) {
+      return [place(found, one[0]), one[1]];
+    });
+  }
+
   function missing(found, name) {
     var list = [];
     flat(found.fields.concat(found.fresh.flat())).forEach(function (one) {
@@ -167,67 +200,30 @@
       tell(one.node, text, counted(one));
       if (text) list.push([one.node, text]);
     });
+    var level = answer(found.fields, "level");
     found.parts.forEach(function (part) {
-      var most = Number(part.node.getAttribute("data-kalimat")), long = Berkas.longest(part.text);
-      var text = !part.text.trim() ? _("Belum diisi.")
-        : long > most ? _("Kalimat terpanjang {n} kata, paling banyak {batas}.").replace("{n}", long).replace("{batas}", most) : "";
-      tell(part.node, text, part.text.trim() ? _("Kalimat terpanjang {n} kata.", long) : "");
+      var text = !part.text.trim() ? _("Belum diisi.") : told(part, level && level.value === "D");
+      var count = Berkas.longest(part.text);
+      tell(part.node, text, count ? _("Kalimat terpanjang {n} kata.", count) : "");
       if (text) list.push([part.node, text]);
     });
     var whole = span(root, "cerita"), last = found.parts[found.parts.length - 1];
     if (whole && found.parts.every(function (part) { return part.text.trim(); })) {
-      var count = found.parts.reduce(function (sum, part) { return sum + Berkas.words(part.heading) + Berkas.words(part.text); }, 0);
-      var size = between(count, whole, "kata");
+      var total = found.parts.reduce(function (sum, part) { return sum + Berkas.words(part.heading) + Berkas.words(part.text); }, 0);
+      var size = between(total, whole, "kata");
       if (size) { size = _("Seluruh cerita {ukuran}").replace("{ukuran}", size); tell(last.node, size, ""); list.push([last.node, size]); }
     }
-    var answers = flat(found.fields), age = answer(answers, "usia_kerja"), note = answer(answers, "catatan");
-    if (age && note && Number(age.value) >= 18 && !note.value) {
-      tell(note.node, _("Wajib diisi mulai usia 18."), "");
-      list.push([note.node, _("Wajib diisi mulai usia 18.")]);
-    }
+    var there = new Set(list.map(function (one) { return one[0]; }));
+    unfit(found).forEach(function (one) {
+      if (there.has(one[0])) return; // one thing at a time
+      there.add(one[0]);
+      tell(one[0], one[1], "");
+      list.push(one);
+    });
     if (name && root.getAttribute("data-ada").split(" ").indexOf(name) >= 0) {
       list.unshift([form.querySelector("[data-isian=judul]"), _("Judul ini sudah ada di kit. Pilih judul lain, atau perbaiki halaman itu.")]);
     }
     return list;
-  }
-
-  function make(tag, text, css) {
-    var node = document.createElement(tag);
-    if (text !== undefined) node.textContent = text;
-    if (css) node.className = css;
-    return node;
-  }
-  // What people read of an answer: the words of a choice, not its code.
-  function shown(one) {
-    var value = one.value;
-    if (one.kind === "kumpulan") return value.map(shown).filter(Boolean).join("; ");
-    if (one.kind === "baris") return value.map(function (fields) { return fields.map(shown).filter(Boolean).join(", "); });
-    var texts = {};
-    all(one.node, "option").forEach(function (option) { if (option.value) texts[option.value] = option.textContent; });
-    all(one.node, ".centangan").forEach(function (box) { texts[box.firstChild.value] = box.textContent.trim(); });
-    if (one.kind === "minat") return value.split("").map(function (letter) { return texts[letter]; }).join(", ");
-    return Array.isArray(value) ? value.map(function (item) { return texts[item] || item; }) : texts[value] || value;
-  }
-  function preview(found) {
-    var box = at("pratinjau");
-    box.textContent = "";
-    box.appendChild(make("h3", plain(form.querySelector("[data-isian=judul]")) || _("Judul")));
-    found.fields.forEach(function (one) {
-      var value = shown(one);
-      if (one.key === "skema" || one.key === "id" || one.key === "judul" || !value || !value.length) return;
-      if (one.key === "ringkas" || one.key === "tujuan") { box.appendChild(make("p", value, "pokok")); return; }
-      box.appendChild(make("h4", label(one.node)));
-      if (!Array.isArray(value)) { box.appendChild(make("p", value)); return; }
-      var list = make("ul", undefined, "butir");
-      value.forEach(function (item) { list.appendChild(make("li", item)); });
-      box.appendChild(list);
-    });
-    found.parts.forEach(function (part) {
-      if (part.heading && part.text.trim()) box.appendChild(make("h4", label(part.node)));
-      part.text.split(/\n\s*\n/).filter(function (text) { return text.trim(); }).forEach(function (text) {
-        box.appendChild(make("p", text.trim()));
-      });
-    });
   }
 
   var file = { name: "", text: "" };
@@ -241,9 +237,19 @@
     at("berkas").textContent = file.text;
     at("teks-sumber").textContent = found.fresh.map(Berkas.entry).join("");
     at("berkas-sumber").hidden = !found.fresh.length;
-    at("jumlah-kurang").textContent = list.length ? _("{n} isian belum selesai.", list.length) : _("Semua terisi. Berkasnya siap dikirim.");
+    var others = Kecocokan.others(root.getAttribute("data-jenis"), values(found.fields), name || "nama", known);
+    at("daftar-lain").textContent = "";
+    others.forEach(function (one) {
+      var item = make("li", one[0] + ": ");
+      item.appendChild(make("code", one[1]));
+      at("daftar-lain").appendChild(item);
+    });
+    at("berkas-lain").hidden = !others.length;
+    var along = others.length || found.fresh.length;
+    at("jumlah-kurang").textContent = list.length ? _("{n} isian belum selesai.", list.length)
+      : along ? _("Semua terisi. Kirim berkasnya bersama tambahan untuk berkas lain di bawah.") : _("Semua terisi. Berkasnya siap dikirim.");
     offer(list);
-    preview(found);
+    Pratinjau.show(at("pratinjau"), found);
     send(place);
   }
 
@@ -291,7 +297,17 @@
     for (var node = event.target; node && node !== form; node = node.parentElement) {
       if (node.matches("[data-isian], [data-bagian]")) touched.add(node);
     }
-    show();
+    if (!pressed) show();
+  });
+  // A message that appears between the press and the release would move the box away under the
+  // pointer, and the click would be lost.
+  var pressed = false;
+  addEventListener("pointerdown", function () { pressed = true; }, true);
+  ["pointerup", "pointercancel"].forEach(function (name) {
+    addEventListener(name, function () {
+      pressed = false;
+      setTimeout(show, 50);
+    }, true);
   });
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   at("unduh").addEventListener("click", function () {
@@ -308,8 +324,6 @@
   function start(key, value) {
     all(form, "[data-isian=" + key + "] input, [data-isian=" + key + "] select").forEach(function (one) { if (!one.value) one.value = value; });
   }
-  var now = new Date();
-  var today = [now.getFullYear(), ("0" + (now.getMonth() + 1)).slice(-2), ("0" + now.getDate()).slice(-2)].join("-");
   start("diperiksa", today);
   start("dibuka", today);
   start("status", "ditinjau");

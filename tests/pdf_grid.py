@@ -15,6 +15,8 @@ from pathlib import Path
 import pikepdf
 
 from generator.counts import Count
+from generator.language import BASE
+from generator.villages import LANGUAGES
 
 from . import pdf_words
 from .pdf_words import Sheet, Word
@@ -39,6 +41,12 @@ class Printed:
     """A PDF below printables/."""
 
     file: Path
+
+    @property
+    def language(self) -> str:
+        """The language of the outputs it lies among: bahasa/en/printables/... is English."""
+        outputs = self.file.resolve().parent.parent.parent
+        return outputs.name if outputs.parent.name == LANGUAGES else BASE
 
     @property
     def words(self) -> list[str]:
@@ -109,8 +117,8 @@ def _paper_faults(printed: Printed, pdf: pikepdf.Pdf, count: Count | None) -> It
 
 
 def _name_faults(printed: Printed, pdf: pikepdf.Pdf) -> Iterator[str]:
-    if str(pdf.Root.get("/Lang", "")) != "id":
-        yield "does not say that it is Indonesian"
+    if (said := str(pdf.Root.get("/Lang", ""))) != printed.language:
+        yield f"says it is in {said or 'no language'}, not {printed.language}"
     if not str(pdf.docinfo.get("/Title", "")).strip():
         yield "has no title"
     if not printed.folded:

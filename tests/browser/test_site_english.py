@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
 from generator.language import shelf, speaking
@@ -91,3 +92,26 @@ def test_the_search_of_all_pages_answers_in_english(reader: Visit) -> None:
     expect(page.locator(".hasil-cari [role=status]")).to_have_text(
         "Nothing fits yet. Try another word.", timeout=20_000
     )
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_axe_finds_nothing_on_english_pages(browser: Browser, english: Path, width: int) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 800}, offline=True)
+    reader, axe, found = visit(context, english), Axe(), {}
+    for name in (
+        "index.html",
+        "karier/index.html",
+        "karier/pembuat-layang.html",
+        "karier/penghitung-bintang.html",  # kept in its own language
+        "permainan/index.html",
+        "lembar-kerja/index.html",
+        "pendamping/index.html",
+        "menulis/karier.html",
+        "rujukan/istilah.html",
+    ):
+        page = reader.open(name)
+        page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
+        if violations := axe.run(page).response["violations"]:
+            found[name] = [(v["id"], v["nodes"][0]["target"]) for v in violations]
+    context.close()
+    assert found == {}

@@ -17,6 +17,10 @@ import time
 import urllib.request
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from bench.timing import memory
+
 PORT = 8765
 WARM = 50
 PATIENCE = 300.0
@@ -27,19 +31,6 @@ from generator import serving, villages
 say = lambda text: print(text, flush=True)
 serving.serve(villages.core(Path(sys.argv[1])), int(sys.argv[2]), 2, say)
 """
-
-
-def memory(group: int) -> float:
-    """MiB of all processes of the group, shared pages shared out."""
-    total = 0
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            if os.getpgid(int(folder.name)) == group:
-                rows = (folder / "smaps_rollup").read_text().splitlines()
-                total += sum(int(row.split()[1]) for row in rows if row.startswith("Pss:"))
-        except (OSError, ProcessLookupError):
-            continue
-    return total / 1024
 
 
 def shown(slug: str, words: str) -> bool:

@@ -10,12 +10,13 @@ from typing import Any
 import yaml
 
 from generator import founding
+from generator.content import overlay
+from generator.content.translating import WHOLE
 
 from .mini_project import ROOT
 
 # The shelves that `init` fills with what is written for it in Indonesian only.
 INDONESIAN = ("sesi", "buklet", "lembar-kerja")
-WHOLE = {"singkatan", "padanan"}  # mappings that each language has of its own
 
 
 def english_kit(folder: Path) -> Path:
@@ -65,16 +66,13 @@ def _page(file: Path, above: Path) -> None:
 
 def _over(low: Any, high: Any) -> Any:
     """The English over what it translates: entries with an id go by it, others by their place."""
-    if isinstance(low, dict) and isinstance(high, dict):
-        new = {
-            key: value if key in WHOLE else _over(low.get(key), value)
-            for key, value in high.items()
-        }
-        return {**low, **new}
-    if isinstance(low, list) and isinstance(high, list):
-        if all(isinstance(one, dict) and "id" in one for one in low):
-            said = {one["id"]: one for one in high}
-            return [_over(one, said.get(one["id"])) for one in low]
-        if len(low) == len(high):
-            return [_over(one, other) for one, other in zip(low, high, strict=True)]
-    return low if high is None else high
+
+    def lists(below: list[Any], above: list[Any]) -> list[Any] | None:
+        if all(isinstance(one, dict) and "id" in one for one in below):
+            said = {one["id"]: one for one in above}
+            return [_over(one, said.get(one["id"])) for one in below]
+        if len(below) == len(above):
+            return [_over(one, other) for one, other in zip(below, above, strict=True)]
+        return None
+
+    return overlay.merged(low, high, lists, WHOLE)

@@ -109,7 +109,7 @@ SPOILT = {
     _colour_in_a_drawing: "colour operator K",
     _coloured_picture: "image in /DeviceRGB",
     _coloured_blend: "blend in /DeviceCMYK",
-    _no_language: "does not say that it is Indonesian",
+    _no_language: "says it is in no language, not id",
     _no_title: "has no title",
     _no_outline: "has no outline",
     _no_tags: "has no tags",

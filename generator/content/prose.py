@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from generator.content.model import Booklet, Career, Guide, Record, Session, Story
+from generator.content.model.fields import PARTS
 from generator.content.reading import Written
 from generator.content.source_file import SourceFile
 from generator.language import Rules
@@ -23,7 +24,6 @@ _QUOTE = re.compile(r"^ {0,3}(?:> ?)+")
 _OPTION = re.compile(r"^ {4,}[a-z-]+:")
 _RULE = re.compile(r"^[\s:|*_-]+$")
 _FENCE = re.compile(r"^\s*/{3,}[^|]*\|?")
-_BAND_HEADING = re.compile(r"^Untuk usia (8-10|11-12|13-15)$")
 
 CHILD, OLDER, ADULT = "anak", "13-15", "dewasa"
 
@@ -124,8 +124,8 @@ def body_sentences(written: Written, rules: Rules) -> list[Sentence]:
     """Sentences of the body with the level of the part they stand in."""
     level, paragraph, found = level_of(written), 0, []
     for line, text, whole in _blocks(written.source):
-        if issubclass(written.kind, Career) and (band := _BAND_HEADING.match(text)):
-            level = OLDER if band[1] == "13-15" else CHILD
+        if issubclass(written.kind, Career) and text in PARTS:
+            level = OLDER if PARTS[text] == "13-15" else CHILD
         paragraph += whole
         found += [
             Sentence(line, part, level, paragraph if whole else -1) for part in split(text, rules)

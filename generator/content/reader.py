@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
-from generator.content import source_file, translating, validation
+from generator.content import kit_language, overlay, source_file, translating, validation
 from generator.content.folders import (
     ALSO,
     FOLDERS,
@@ -25,9 +24,8 @@ from generator.content.problems import Problem, suggest
 from generator.content.reading import Place, Reading, Written, shown
 from generator.content.rulebook import files
 from generator.content.source_file import SourceFile
-from generator.content.yaml_text import Marked, Value
-from generator.language import _, kits, marked, shelf
-from generator.language.fault import BrokenLanguage
+from generator.content.yaml_text import Value
+from generator.language import _, marked
 
 _SLUG_HINT = marked("pakai huruf kecil a-z, angka, dan tanda hubung, misalnya guru-sd.md")
 _SLUG = re.compile(r"[a-z0-9-]+")
@@ -45,7 +43,7 @@ def read(roots: Sequence[Path], asked: Sequence[Path] | None = None) -> Reading:
     if asked is not None:
         reading.asked = frozenset(_labels(reading, asked))
         named = {word for file in asked for word in _slugs_in(file)}
-    _learn_language(reading)
+    kit_language.learn(reading)
     for root in roots:
         reading.problems += _strangers(root, reading.label(root))
         reading.translations += filter(None, (translating.of(f, "", root) for f in root.iterdir()))
@@ -59,32 +57,6 @@ def read(roots: Sequence[Path], asked: Sequence[Path] | None = None) -> Reading:
             _read_folder(reading, root, folder, model, only)
     translating.read(reading)
     return reading
-
-
-def _learn_language(reading: Reading) -> None:
-    """How the kit's own pages are read: by the rules of the language that its kit.yml names."""
-    code = kits.known(reading.roots[0])
-    try:
-        reading.rules = shelf.find(code).rules
-        reading.language = code
-    except BrokenLanguage as error:
-        reading.problems += translating.faults(error)
-
-
-def _check_language(reading: Reading, source: SourceFile, kit: Kit) -> Iterator[Problem]:
-    """The language must be one that has rules, and a village writes as its kit does."""
-    line = source.line("bahasa")
-    if kit.written_in not in shelf.codes():
-        message = _('bahasa "{kode}" belum punya aturan', kode=kit.written_in)
-        made = _("buat templates/locale/{kode}/aturan.yml.", kode=kit.written_in)
-        hint = suggest(kit.written_in, shelf.codes(), made)
-        yield Problem(source.path, line, message, hint, files.LANGUAGE)
-    elif kit.written_in != kits.written_in(reading.roots[0]):
-        message = _('bahasa "{kode}" bukan bahasa kit ini', kode=kit.written_in)
-        hint = _(
-            "tulis di kit.yml milik inti, di baris sendiri: bahasa: {kode}", kode=kit.written_in
-        )
-        yield Problem(source.path, line, message, hint, files.LANGUAGE)
 
 
 def _labels(reading: Reading, asked: Sequence[Path]) -> Iterator[str]:
@@ -176,7 +148,7 @@ def _read_single(reading: Reading, name: str, model: type[Item]) -> None:
             continue
         reading.singles[name] = item.placed(source, reading.language)
         if isinstance(item, Kit):
-            reading.problems += _check_language(reading, source, item)
+            reading.problems += kit_language.check(reading, source, item)
         if isinstance(item, Vocabulary):
             reading.vocabulary = item.terms
             reading.problems += _missing_terms(source, item)
@@ -188,15 +160,11 @@ def _on_top(below: SourceFile, above: SourceFile, *, add_lists: bool) -> SourceF
     Lists stand before those below, so that the lines of the upper file stay true.
     """
 
-    def merged(low: Value, high: Value) -> Value:
-        if isinstance(low, dict) and isinstance(high, dict):
-            return {**low, **{key: merged(low.get(key), value) for key, value in high.items()}}
-        if add_lists and isinstance(low, list) and isinstance(high, list):
-            return [*high, *(entry for entry in low if entry not in high)]
-        return low if high is None else high
+    def added(low: list[Value], high: list[Value]) -> list[Value] | None:
+        return [*high, *(entry for entry in low if entry not in high)] if add_lists else None
 
-    value = merged(below.marked.value, above.marked.value)
-    return replace(above, marked=Marked(value, above.marked.lines))
+    value = overlay.merged(below.marked.value, above.marked.value, added)
+    return overlay.over(below, above, value)
 
 
 def _missing_terms(source: SourceFile, vocabulary: Vocabulary) -> Iterator[Problem]:

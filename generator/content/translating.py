@@ -6,28 +6,22 @@ translates. Each language becomes a view of the same reading, which is checked l
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from pydantic import BaseModel
-
-from generator.content import source_file, validation
+from generator.content import fidelity, kit_language, overlay, source_file, validation
 from generator.content.folders import LISTS, PAGES, RECIPES, SINGLES
-from generator.content.leaves import CODE, TEXT, leaves
-from generator.content.model import Item, Page, Vocabulary, Wording
+from generator.content.model import Item, Vocabulary, Wording
 from generator.content.problems import Problem, suggest
 from generator.content.reading import Place, Reading, Translation, Written, shown
 from generator.content.rulebook import files as rules
 from generator.content.source_file import SourceFile
-from generator.content.yaml_text import Marked, Value
+from generator.content.yaml_text import Value
 from generator.language import Tongue, _, shelf
 from generator.language.fault import BrokenLanguage
 
-# What a translation says of itself: who made it and when, not what the page is about.
-_ITS_OWN = {"skema", "diperiksa", "penulis", "peninjau", "status", "id"}
-_WHOLE = {"singkatan", "padanan"}  # mappings that each language has of its own
-_DRAWN = "alat"  # each of these has a picture found by its first name
+WHOLE = {"singkatan", "padanan"}  # mappings that each language has of its own
 
 
 def of(file: Path, folder: str, root: Path) -> Translation | None:
@@ -60,7 +54,7 @@ def read(reading: Reading) -> None:
         try:
             tongue = shelf.find(code)
         except BrokenLanguage as error:
-            reading.problems += faults(error)
+            reading.problems += kit_language.faults(error)
             for found in files:
                 hint = _("perbaiki dulu {berkas}.", berkas=error.faults[0].path)
                 path = _path(reading, found)
@@ -68,13 +62,6 @@ def read(reading: Reading) -> None:
                 reading.problems.append(Problem(path, 1, message, hint, rules.LANGUAGE))
             continue
         reading.views[code] = _view(reading, tongue, files)
-
-
-def faults(error: BrokenLanguage) -> Iterator[Problem]:
-    """What is wrong with the files of a language itself."""
-    for fault in error.faults:
-        hint = _("perbaiki baris itu; contoh yang benar ada di templates/locale.")
-        yield Problem(fault.path, fault.line, fault.why, hint, rules.LANGUAGE)
 
 
 def _path(reading: Reading, found: Translation) -> str:
@@ -170,7 +157,7 @@ def _page(reading: Reading, view: Reading, found: Translation, tongue: Tongue) -
     view.written[name] = Written(model, merged, torn=item is None)
     if item is not None:
         view.items[found.folder][found.name] = item.placed(merged, tongue.code, original)
-        view.problems += _behind(item, original)
+        view.problems += fidelity.behind(item, original)
 
 
 def _single(reading: Reading, view: Reading, found: Translation, tongue: Tongue) -> None:
@@ -209,7 +196,7 @@ def _list(reading: Reading, view: Reading, found: Translation, tongue: Tongue) -
             view.problems.append(Problem(source.path, line, message, hint, rules.ALONE))
             continue
         merged = _over(below[place.index], fields)
-        view.problems += _unfit(model, source, fields, below[place.index], (index,))
+        view.problems += fidelity.unfit(model, source, fields, below[place.index], (index,))
         record, problems = validation.validate(
             model, merged, source, view.vocabulary, (index,), tongue.rules
         )
@@ -228,7 +215,7 @@ def _validated(
         _none, problems = validation.validate(model, fields, source, view.vocabulary)
         view.problems += problems
         return None
-    unfit = list(_unfit(model, source, fields, below.marked.value))
+    unfit = list(fidelity.unfit(model, source, fields, below.marked.value))
     if below.body.strip() and not source.body.strip():
         hint = _("terjemahkan tulisan di bawah isian juga.")
         line = source.body_line
@@ -246,79 +233,16 @@ def _merged(model: type[Item], source: SourceFile, below: SourceFile) -> SourceF
     """The translation over what it translates, with the lines of the translation."""
     low, high = below.marked.value, source.marked.value
     if issubclass(model, Wording) and isinstance(low, dict) and isinstance(high, dict):
-        value: Value = {**low, **high}  # no list of words goes on in another language
-    else:
-        value = _over(low, high)
-    return replace(source, slug=below.slug, marked=Marked(value, source.marked.lines))
+        return overlay.over(below, source, {**low, **high})  # no list of words goes on
+    return overlay.over(below, source, _over(low, high))
 
 
 def _over(low: Value, high: Value) -> Value:
-    """What the translation says, and below it what it leaves to the original.
+    """Lists of entries that are equally long go entry by entry; all other lists are new."""
 
-    Lists of entries that are equally long go entry by entry; all other lists are new.
-    """
-    if isinstance(low, dict) and isinstance(high, dict):
-        said = {k: v if k in _WHOLE else _over(low.get(k), v) for k, v in high.items()}
-        return {**low, **said}
-    if isinstance(low, list) and isinstance(high, list) and len(low) == len(high):
+    def by_place(low: list[Value], high: list[Value]) -> list[Value] | None:
+        if len(low) != len(high):
+            return None
         return [_over(one, other) for one, other in zip(low, high, strict=True)]
-    return low if high is None else high
 
-
-def _unfit(
-    model: type[BaseModel],
-    source: SourceFile,
-    fields: Mapping[str, Value],
-    below: Value,
-    at: tuple[str | int, ...] = (),
-) -> Iterator[Problem]:
-    """What a translation lacks, and what it may not change."""
-    original = below if isinstance(below, dict) else {}
-    for name, info in model.model_fields.items():
-        key = info.alias or name
-        held = set(leaves(info.annotation, info.metadata))
-        said, meant = fields.get(key), original.get(key)
-        if key == "diperiksa" and issubclass(model, Page) and said is None:
-            hint = _("tulis tanggal terjemahannya diperiksa, misalnya diperiksa: 2026-11-24")
-            message = _('"diperiksa": belum diisi')
-            yield Problem(source.path, source.line(*at), message, hint, rules.UNTRANSLATED)
-        if key in _ITS_OWN or not meant:
-            continue
-        chosen = CODE in held and isinstance(meant, str)  # one word of a choice, or else a text
-        if TEXT in held and not chosen and said is None:
-            if issubclass(model, Page):  # settings are translated as far as somebody got
-                hint = _("terjemahkan isian {nama}; aslinya: {asli}", nama=key, asli=_short(meant))
-                message = _('"{nama}" belum diterjemahkan', nama=key)
-                yield Problem(source.path, source.line(*at), message, hint, rules.UNTRANSLATED)
-        elif held == {CODE} and said is not None and said != meant:
-            hint = _(
-                "hapus baris {nama}; isinya diambil dari halaman asli ({asli}).",
-                nama=key,
-                asli=_short(meant),
-            )
-            message = _('"{nama}" berbeda dari aslinya', nama=key)
-            yield Problem(source.path, source.line(*at, key), message, hint, rules.CHANGED)
-        lists = isinstance(said, list) and isinstance(meant, list)
-        if key == _DRAWN and lists and len(said or ()) != len(meant):
-            hint = _(
-                "tulis {n} alat, urut seperti aslinya: {asli}", n=len(meant), asli=_short(meant)
-            )
-            message = _(
-                '"{nama}" ada {banyak}, aslinya {n}', nama=key, banyak=len(said or ()), n=len(meant)
-            )
-            yield Problem(source.path, source.line(*at, key), message, hint, rules.LENGTH)
-
-
-def _short(value: Value) -> str:
-    text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-    return text if len(text) <= 60 else text[:59] + "…"
-
-
-def _behind(item: Item, original: Item) -> Iterator[Problem]:
-    if not isinstance(item, Page) or not isinstance(original, Page):
-        return
-    if item.checked < original.checked:
-        message = _("aslinya diperiksa lagi pada {hari}", hari=original.checked.isoformat())
-        hint = _("cocokkan terjemahannya, lalu ganti tanggal diperiksa.")
-        line = item.source.line("diperiksa")
-        yield Problem(item.source.path, line, message, hint, rules.BEHIND)
+    return overlay.merged(low, high, by_place, WHOLE)

@@ -10,6 +10,7 @@ from generator import printables
 from generator.content.checks import extent
 from generator.content.folders import LISTS, PAGES, RECIPES
 from generator.content.model import BANDS, Record
+from generator.content.model.fields import PARTS
 from generator.language import _, marked, spoken
 
 CHILD, OLDER, ADULT = "anak", "13-15", "dewasa"  # who reads a part
@@ -27,7 +28,7 @@ class Part:
     @property
     def heading(self) -> str:
         """The line that begins it in a file, the same in every language; empty for one part."""
-        return f"Untuk usia {self.band}" if self.band else ""
+        return next((name for name, band in PARTS.items() if band == self.band), "")
 
     @property
     def title(self) -> str:

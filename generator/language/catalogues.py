@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from generator.language.fault import PLACE, BrokenLanguage, Fault
+from generator.language.speech import _
 
 # Babel takes a line whose quotation marks are not closed, and loses its ends.
 _ROW = re.compile(
@@ -23,8 +24,6 @@ def read(folder: Path) -> Mapping[str, tuple[str, ...]]:
     with every message that cannot be used.
     """
     from babel.messages import pofile
-
-    from generator.language.speech import _
 
     found: dict[str, tuple[str, ...]] = {}
     wrong: list[Fault] = []
@@ -62,8 +61,6 @@ def read(folder: Path) -> Mapping[str, tuple[str, ...]]:
 
 def misfits(key: str, said: Iterable[str]) -> Iterator[str]:
     """Why a translation cannot stand for `key`: other {names}, or braces that do not match."""
-    from generator.language.speech import _  # late: it reads catalogues
-
     for text in said:
         try:
             theirs, ours = names_in(text), names_in(key)
@@ -89,4 +86,4 @@ def misfits(key: str, said: Iterable[str]) -> Iterator[str]:
 
 def names_in(text: str) -> set[str]:
     """The {names} of a text."""
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    return {name for _text, name, _spec, _as in string.Formatter().parse(text) if name is not None}

@@ -1,7 +1,7 @@
 """Where languages lie: `templates/locale/<code>/` with aturan.yml and catalogues (*.po).
 
-Whoever speaks a language adds it there; nothing in the code names it. Indonesian has no catalogue:
-its words stand where they are said, and are the keys of all others.
+Whoever speaks a language adds it there. Indonesian has no catalogue: its words stand where they are
+said, and are the keys of all others.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any
 
 from generator.language import catalogues
 from generator.language.fault import PLACE, BrokenLanguage, Fault
+from generator.language.speech import _, either
 from generator.language.tongue import BASE, Rules, Tongue
 from generator.trouble import KitError
 
@@ -32,8 +33,6 @@ def codes(folder: Path = LOCALES) -> tuple[str, ...]:
 def find(code: str, folder: Path = LOCALES) -> Tongue:
     """The language `code`; raises KitError when there is none, BrokenLanguage with its faults."""
     if code not in codes(folder):
-        from generator.language.speech import _, either  # late: it asks us for Indonesian
-
         raise KitError(
             _(
                 'bahasa "{kode}" belum ada: pilih {pilihan}, atau buat '
@@ -51,8 +50,6 @@ def rules(file: Path) -> Rules:
     """The rules in an aturan.yml; raises BrokenLanguage naming the line that is wrong."""
     import yaml  # late: a build with nothing to do imports this module too
 
-    from generator.language.speech import _
-
     text = ""
     try:
         text = file.read_text(encoding="utf-8")
@@ -69,8 +66,6 @@ def rules(file: Path) -> Rules:
 
 
 def _broken(file: Path, line: int, why: str) -> BrokenLanguage:
-    from generator.language.speech import _
-
     code = file.parent.name
     heading = _('bahasa "{kode}" perlu diperbaiki dulu:', kode=code)
     return BrokenLanguage(heading, [Fault(f"{PLACE}/{code}/{file.name}", line, why)])
@@ -84,7 +79,6 @@ def _line(text: str, key: str) -> int:
 
 def _checked(said: Mapping[str, Any], file: Path, text: str) -> Iterator[tuple[str, Any]]:
     """Each rule by the code's name for it; the example of a right value is in Indonesian's file."""
-    from generator.language.speech import _
 
     def ask(key: str, right: bool) -> None:
         if not right:

@@ -14,7 +14,6 @@ from functools import cache
 
 from markupsafe import Markup
 
-from generator.language import shelf
 from generator.language.tongue import BASE, Tongue
 
 _tongue: ContextVar[Tongue | None] = ContextVar("tongue", default=None)
@@ -22,6 +21,8 @@ _tongue: ContextVar[Tongue | None] = ContextVar("tongue", default=None)
 
 @cache
 def _base() -> Tongue:
+    from generator.language import shelf  # late: it says through us what is wrong with a language
+
     return shelf.find(BASE)
 
 
@@ -54,6 +55,11 @@ def markup(text: str, **values: object) -> Markup:
 def either(words: Iterable[object]) -> str:
     """ "A4 atau F4", to choose from."""
     return _(" atau ").join(map(str, words))
+
+
+def both(words: Iterable[object]) -> str:
+    """ "A4 dan F4", all of them."""
+    return _(" dan ").join(map(str, words))
 
 
 def _(text: str, **values: object) -> str:

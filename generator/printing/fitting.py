@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.content.problems import ContentError, Problem
 from generator.content.rulebook import sheets
-from generator.language import _
+from generator.language import _, both
 from generator.papers import PAPERS
-from generator.printing import listing, paper
+from generator.printing import paper
 from generator.printing.pdf_types import Made, Measure
 from generator.printing.printroom import PrintRoom
 from generator.printing.sheets import Sheet
@@ -114,7 +114,7 @@ def _papers(room: PrintRoom, sheet: Sheet) -> str:
         for name in room.library.kit.papers
         if paper.same_layout(paper.format_of(f"{name}-abu"), sheet.kind).name == sheet.format
     ]
-    return listing.both(names)
+    return both(names)
 
 
 def spill(title: str, items: Sequence[tuple[str, Measure]], before: int, notes: int) -> str | None:

@@ -12,6 +12,7 @@ import jinja2
 
 from generator.content.library import Library
 from generator.content.model import BANDS, Career, Game, Guide, Page, Session, Story, Worksheet
+from generator.content.model.fields import PART
 from generator.content.naming import tool_picture
 from generator.contributing import declaration
 from generator.contributing.kinds import KINDS
@@ -22,7 +23,7 @@ from generator.printables import FORMS, INSTRUCTIONS, REFERENCES, key_title
 from generator.printing import feet, templating
 from generator.printing.paper import Format
 
-_BAND = re.compile(r"(?m)^## Untuk usia (8-10|11-12|13-15)[ \t]*$")
+_BAND = re.compile(rf"(?m)^## {PART}[ \t]*$")
 _CONTENT = {
     "fakta": marked("Tiap angka punya sumber dan tanggal."),
     "sumber": marked("Yang dibaca untuk kit ini; banyak dari salinan, kadang awalnya saja."),

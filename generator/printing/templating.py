@@ -16,12 +16,12 @@ from generator import moments
 from generator.content.library import Library
 from generator.content.model import Game, Interests, Worksheet
 from generator.games.shelf import Shelf
-from generator.language import _
+from generator.language import _, either
 from generator.language.speech import markup
 from generator.markup import convert, games, openings
 from generator.markup.convert import Places
 from generator.markup.game_block import Play
-from generator.printing import colouring, listing
+from generator.printing import colouring
 from generator.printing.paper import GREY
 
 
@@ -135,7 +135,7 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
         label=library.label,
         picture=paper.picture,
         art=paper.art,
-        either=listing.either,
+        either=either,
         page_of=page_of,
         body=body,
         play=play,

@@ -10,7 +10,7 @@ from typing import TypeVar
 from generator.content import prose
 from generator.content.library import Library
 from generator.content.model import BANDS, Career, Item, Page
-from generator.content.model.fields import count_words
+from generator.content.model.fields import PART, count_words
 from generator.content.reading import Written
 from generator.language import Rules, _, shelf
 from generator.report.tables import Table
@@ -18,7 +18,7 @@ from generator.report.tables import Table
 P = TypeVar("P", bound=Page)
 LONG = 8  # words; shorter sentences may well be the same by chance
 ADULTS = "dewasa"
-_BAND = re.compile(r"^## +Untuk usia (8-10|11-12|13-15) *$")
+_BAND = re.compile(rf"^## +{PART} *$")
 
 
 def lengths(library: Library) -> Table:

@@ -11,11 +11,10 @@ import jinja2
 from markupsafe import Markup
 
 from generator import moments
+from generator.content.model.fields import PARTS
 from generator.language import _
 from generator.language.speech import markup
 from generator.site import writing
-
-_AGE = re.compile(r"Untuk usia (\d+-\d+)")
 
 
 def arc(count: int) -> list[int]:
@@ -32,8 +31,8 @@ def sentence(text: str) -> str:
 
 def heading(title: str) -> str:
     """The heading of a part as readers see it: for one age it is syntax, and said anew."""
-    age = _AGE.fullmatch(title)
-    return _("Untuk usia {usia}", usia=age[1]) if age else title
+    age = PARTS.get(title)
+    return _("Untuk usia {usia}", usia=age) if age else title
 
 
 def parts(html: str) -> list[tuple[str, Markup]]:

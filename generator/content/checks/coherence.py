@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.content.model import BANDS, Career, Item, Page
+from generator.content.model import Career, Item, Page
 from generator.content.model.career import RELATED
+from generator.content.model.fields import PARTS
 from generator.content.problems import Problem
 from generator.content.reading import Reading, Written, typed
 from generator.content.rulebook import fields, graph, people
 from generator.language import BASE, _
 
 _HEADING = re.compile(r"^## +(.*?) *$", re.MULTILINE)
-_PARTS = [f"Untuk usia {band}" for band in BANDS]
+_PARTS = list(PARTS)
 
 
 def check(reading: Reading) -> Iterator[Problem]:

@@ -4,12 +4,12 @@ from generator.content.model.booklet import Booklet, Guide, Section
 from generator.content.model.career import Career
 from generator.content.model.fields import BANDS, Item, Page, Record
 from generator.content.model.game import Game
+from generator.content.model.kit import Kit
 from generator.content.model.recording import Recording
 from generator.content.model.reference import (
     Fact,
     Group,
     Interests,
-    Kit,
     Picture,
     Source,
     Speech,

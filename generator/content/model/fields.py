@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -32,6 +33,8 @@ from generator.language import BASE, Rules, _
 
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 BANDS = ("8-10", "11-12", "13-15")
+PARTS = {f"Untuk usia {band}": band for band in BANDS}  # headings of a career, in every language
+PART = f"Untuk usia ({'|'.join(BANDS)})"  # the same as a pattern
 # What a JSON Schema has no word for; content/schema.py turns them into sentences and choices.
 WORDS, VOCABULARY, SHELF = "x-kata", "x-kosakata", "x-rak"
 RULES = ""  # beside the vocabularies, in what a record is checked against
@@ -53,8 +56,30 @@ def count_words(text: str) -> int:
     return sum(any(letter.isalnum() for letter in word) for word in text.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Mark(ABC):
+    """On an annotation: checks a text that has its type already, and tells editors how."""
+
+    @abstractmethod
+    def check(self, text: str, info: core_schema.ValidationInfo) -> str:
+        """The text; raises PydanticCustomError when it is not right."""
+
+    @abstractmethod
+    def said_to_editors(self) -> dict[str, Any]:
+        """What the JSON Schema says of it."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.with_info_after_validator_function(self.check, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return handler(schema) | self.said_to_editors()
+
+
+@dataclass(frozen=True)
+class Words(Mark):
     """Marks a text of `least` to `most` words."""
 
     least: int
@@ -71,15 +96,8 @@ class Words:
             )
         return text
 
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        return core_schema.with_info_after_validator_function(self.check, handler(source))
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        return handler(schema) | {WORDS: [self.least, self.most]}
+    def said_to_editors(self) -> dict[str, Any]:
+        return {WORDS: [self.least, self.most]}
 
 
 def rules_of(info: core_schema.ValidationInfo) -> Rules | None:
@@ -88,8 +106,8 @@ def rules_of(info: core_schema.ValidationInfo) -> Rules | None:
     return found if isinstance(found, Rules) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Opens:
+@dataclass(frozen=True)
+class Opens(Mark):
     """Marks a text that begins as the language's rules say aims begin ("Kamu bisa ")."""
 
     usual: str
@@ -100,15 +118,8 @@ class Opens:
             raise PydanticCustomError("string_pattern_mismatch", "pembukanya lain", {})
         return text
 
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        return core_schema.with_info_after_validator_function(self.check, handler(source))
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        return handler(schema) | {"pattern": f"^{self.usual} "}
+    def said_to_editors(self) -> dict[str, Any]:
+        return {"pattern": f"^{self.usual} "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,37 +132,30 @@ class Native:
     """Marks a word that each language has of its own, though it looks like a code."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+@dataclass(frozen=True)
+class Term(Mark):
     """Marks a word of the vocabulary `name` in istilah.yml."""
 
     name: str
 
-    def check(self, value: str, info: core_schema.ValidationInfo) -> str:
+    def check(self, text: str, info: core_schema.ValidationInfo) -> str:
         known: dict[str, str] | None = (info.context or {}).get(self.name)
         if known is None:  # istilah.yml could not be read: that is told once, there
-            return value
-        if value not in known:
-            near = _meant(value, known)
+            return text
+        if text not in known:
+            near = _meant(text, known)
             hint = (
                 _('mungkin maksudmu "{kata}".', kata=near)
                 if near
                 else _("pilihannya: {pilihan}.", pilihan=", ".join(known))
             )
             raise PydanticCustomError(
-                "istilah", _('"{value}" tidak dikenal'), {"value": value, "hint": hint}
+                "istilah", _('"{value}" tidak dikenal'), {"value": text, "hint": hint}
             )
-        return value
+        return text
 
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        return core_schema.with_info_after_validator_function(self.check, handler(source))
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        return handler(schema) | {VOCABULARY: self.name}
+    def said_to_editors(self) -> dict[str, Any]:
+        return {VOCABULARY: self.name}
 
 
 def _meant(value: str, known: Mapping[str, str]) -> str | None:

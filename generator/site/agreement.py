@@ -1,4 +1,4 @@
-"""What a form knows of the library, so that it holds its answers against each other as we do.
+"""What the forms know of the library, so that they hold answers against each other as we do.
 
 The rules themselves stand in assets/js/kecocokan.js; a test asks both the same questions.
 """
@@ -6,66 +6,57 @@ The rules themselves stand in assets/js/kecocokan.js; a test asks both the same 
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 
 from generator.content import prose
 from generator.content.checks import stories
 from generator.content.library import Library
 from generator.contributing import declaration
-from generator.contributing.declaration import Field
-from generator.contributing.kinds import Kind
+from generator.contributing.kinds import FORMS, KINDS, Kind
 from generator.language import spoken
 from generator.markup.blocks import HOLD_ANSWERS, NAMES
 
+SCRIPT = "menulis/kenal.js"  # the same for all forms: sources alone would be half of each page
 
-def known(library: Library, sheet: Kind, fields: tuple[Field, ...]) -> str:
-    """What the form of this kind has to know, as JSON with the keys its script reads."""
-    kind, rules = sheet.name, spoken().rules
+
+def script(library: Library) -> dict[str, str]:
+    """The one script all forms load, by its name in the site: `Kenal`, read by kecocokan.js."""
     facts: dict[str, object] = {
-        "gambar": sorted(library.pictures),
-        "kalimat": {
-            ".".join(at): prose.most_words(rules, level)
-            for at in declaration.leaves(fields)
-            if (level := prose.level_at(sheet.model, at))
+        "gambar": " ".join(sorted(library.pictures)),
+        "karier": {
+            slug: [career.interests, *career.role_models]
+            for slug, career in library.careers.items()
         },
-    }
-    if kind == "lembar-kerja":
-        facts |= {
-            "nomor": sorted(sheet.id for sheet in library.worksheets.values()),
-            "balok": NAMES,
-            "berjawaban": HOLD_ANSWERS,
-        }
-    else:
-        facts |= _sources(library) | {
-            "karier": {
-                slug: [career.interests, *career.role_models]
-                for slug, career in library.careers.items()
-            },
-            "kisah": {slug: list(story.careers) for slug, story in library.stories.items()},
-        }
-    if kind == "kisah":
-        facts |= {
-            "desa": library.kit.community.partition(",")[0],
-            "kalimat_d": rules.older,
-            "kecil": stories.SMALL_PLACE.pattern,
-        }
-    return json.dumps(facts, ensure_ascii=False, separators=(",", ":"))
-
-
-def _sources(library: Library) -> dict[str, object]:
-    """Each source with the numbers of its site and its publisher: names would weigh much more."""
-    sites: dict[str, int] = {}
-    publishers: dict[str, int] = {}
-    numbered = {
-        slug: (
-            sites.setdefault(stories.site(source.url), len(sites)),
-            publishers.setdefault(source.publisher.casefold(), len(publishers)),
-        )
-        for slug, source in library.sources.items()
-    }
-    return {
-        "sumber": numbered,
-        "situs": list(sites),
-        "penerbit": list(publishers),
+        "kisah": {slug: list(story.careers) for slug, story in library.stories.items()},
+        "sumber": _sources(library),
         "bersama": sorted(stories.SHARED),
         "umum": sorted(stories.PLATFORMS),
+        "desa": library.kit.community.partition(",")[0],
+        "kalimat_d": spoken().rules.older,
+        "kecil": stories.SMALL_PLACE.pattern,
+        "nomor": sorted(sheet.id for sheet in library.worksheets.values()),
+        "balok": NAMES,
+        "berjawaban": HOLD_ANSWERS,
+        "kalimat": {name: _sentences(library, KINDS[name]) for name in FORMS},
     }
+    text = json.dumps(facts, ensure_ascii=False, separators=(",", ":"))
+    return {SCRIPT: f"var Kenal = {text};\n"}
+
+
+def _sentences(library: Library, kind: Kind) -> dict[str, int]:
+    """The most words a sentence of each field may have, by the field's place."""
+    fields = declaration.fields_of(kind.model, declaration.choices_of(library))
+    rules = spoken().rules
+    return {
+        ".".join(at): prose.most_words(rules, level)
+        for at in declaration.leaves(fields)
+        if (level := prose.level_at(kind.model, at))
+    }
+
+
+def _sources(library: Library) -> list[list[str]]:
+    """Site, publisher and the ids of what they published there: two names serve many sources."""
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for slug, source in library.sources.items():
+        found[stories.site(source.url), source.publisher.casefold()].append(slug)
+    return [[*voice, " ".join(slugs)] for voice, slugs in found.items()]

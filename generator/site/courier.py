@@ -85,7 +85,7 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         for page in made:
             file = File.generated(config, f"{page.name}.md", content=page.text)
             kept.append(file)
-        texts = pages.sheets(self.library, base) | assets.texts()
+        texts = pages.scripts(self.library, base) | assets.texts()
         for target, text in texts.items():
             kept.append(File.generated(config, target, content=text))
         for target, source in assets.files(self.library, made).items():

@@ -24,7 +24,7 @@ from generator.markup.game_block import Play
 from generator.papers import PAPERS
 from generator.printables import Printable
 from generator.report import census
-from generator.site import catalogue, frame, tally, templating, writing
+from generator.site import agreement, catalogue, frame, tally, templating, writing
 from generator.site.addresses import PRINTABLES, Here, address
 from generator.site.foreign import Foreign
 from generator.site.plan import MY_LIST, SEARCH, Outline, outlines, shelves
@@ -84,6 +84,7 @@ class Press:
             near_cards=catalogue.NEAR,
             tally=tally.of(library),
             forms=writing.forms(library),
+            form_facts=agreement.SCRIPT,
             form_kinds=FORMS,
             report=census.take(library, library.kit.released),  # the only clock a page may show
             printables_of=lambda kind, slug: there(
@@ -167,6 +168,11 @@ def _own_press(
         return None
     with speaking(library.original.language):
         return Press(library.original, base, root, counted, printed)
+
+
+def scripts(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> dict[str, str]:
+    """Scripts made of what the library holds, by their name in the site."""
+    return sheets(library, base, root) | agreement.script(library)
 
 
 def sheets(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> dict[str, str]:

@@ -11,7 +11,6 @@ from generator.content.model import Item
 from generator.contributing import declaration, scaffold
 from generator.contributing.declaration import Field
 from generator.contributing.kinds import FORMS, KINDS, Kind
-from generator.site import agreement
 
 # Hosting sites and browsers cut longer addresses; the form then says what to do instead.
 LONGEST_ADDRESS = 6000
@@ -20,16 +19,13 @@ NO_PICTURE = "belum-ada"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """One form. `shelves` are the items an answer may name, `taken` the slugs in use already,
-    `known` what its answers are held against, as JSON.
-    """
+    """One form. `shelves` are the items an answer may name, `taken` the slugs in use already."""
 
     kind: Kind
     fields: tuple[Field, ...]
     shelves: Mapping[str, Mapping[str, Item]]
     taken: tuple[str, ...]
     starts: Mapping[str, str]
-    known: str = "{}"
     longest: int = LONGEST_ADDRESS
 
     @property
@@ -61,7 +57,6 @@ def forms(library: Library) -> dict[str, Form]:
             shelves=shelves,
             taken=tuple(shelves.get(name, ())),
             starts=starts,
-            known=agreement.known(library, kind, fields) if name in FORMS else "{}",
         )
     return found
 

@@ -292,7 +292,7 @@ def test_form_and_checker_agree_on_every_kind_of_story(visitor: Visit, mini: Pat
     page = visitor.open("menulis/kisah.html")
     answered = page.evaluate(
         """all => {
-            const known = JSON.parse(document.getElementById("menulis").dataset.kenal);
+            const known = Kecocokan.known("kisah");
             const told = v => Kecocokan.check("kisah", v, [], "", known, "2026-11-24");
             return all.map(v => told(v).some(([path]) => path[0] !== "karier"));
         }""",
@@ -335,7 +335,7 @@ def test_related_careers_that_all_open_one_door_are_noticed(visitor: Visit) -> N
     expect(page.locator("#kurang")).not_to_contain_text("karier.")
     page.evaluate(
         """() => {
-            const known = JSON.parse(document.getElementById("menulis").dataset.kenal);
+            const known = Kecocokan.known("karier");
             for (const one of Object.values(known.karier)) one[0] = "SA";
             const asked = {riasec: "SC", terkait: Object.keys(known.karier).slice(0, 3)};
             window.told = Kecocokan.check("karier", asked, [], "", known, "2026-11-24");

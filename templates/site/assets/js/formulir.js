@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   var root = document.getElementById("menulis"), form = document.getElementById("formulir");
-  var known = JSON.parse(root.getAttribute("data-kenal")), label = Pratinjau.label, make = Pratinjau.make;
+  var kind = root.getAttribute("data-jenis"), known = Kecocokan.known(kind), label = Pratinjau.label, make = Pratinjau.make;
   var now = new Date();
   var today = [now.getFullYear(), ("0" + (now.getMonth() + 1)).slice(-2), ("0" + now.getDate()).slice(-2)].join("-");
   function at(id) { return document.getElementById(id); }
@@ -187,7 +187,7 @@
   }
   function unfit(found) {
     var body = found.parts.map(function (part) { return part.text; }).join("\n\n");
-    return Kecocokan.check(root.getAttribute("data-jenis"), values(found.fields), found.fresh.map(values), body, known, today).map(function (one) {
+    return Kecocokan.check(kind, values(found.fields), found.fresh.map(values), body, known, today).map(function (one) {
       return [place(found, one[0]), one[1]];
     });
   }
@@ -237,7 +237,7 @@
     at("berkas").textContent = file.text;
     at("teks-sumber").textContent = found.fresh.map(Berkas.entry).join("");
     at("berkas-sumber").hidden = !found.fresh.length;
-    var others = Kecocokan.others(root.getAttribute("data-jenis"), values(found.fields), name || "nama", known);
+    var others = Kecocokan.others(kind, values(found.fields), name || "nama", known);
     at("daftar-lain").textContent = "";
     others.forEach(function (one) {
       var item = make("li", one[0] + ": ");
@@ -290,6 +290,10 @@
     }
     if (navigator.clipboard) navigator.clipboard.writeText(source.textContent).then(done, byHand); else byHand();
   }
+
+  all(form, "[data-rupa=rujuk]").forEach(function (node) { // the page names a shelf once
+    all(node, "select").forEach(function (box, row, boxes) { if (row) box.innerHTML = boxes[0].innerHTML; });
+  });
 
   var left = false; // whether something would be lost by leaving
   form.addEventListener("input", function () { left = true; show(); });

@@ -1,4 +1,4 @@
-// Answers held against each other and against what the page knows of the kit (data-kenal). Pure,
+// Answers held against each other and against what the page knows of the kit (kenal.js). Pure,
 // as berkas.js; the checker has the same rules: stories.py, coherence.py, workshops.py.
 var Kecocokan = (function () {
   "use strict";
@@ -14,24 +14,27 @@ var Kecocokan = (function () {
     return parts.slice(shared ? -3 : -2).join(".");
   }
 
+  // What Kenal says, as a form of this kind asks for it.
+  function known(kind) {
+    var found = Object.assign({}, Kenal, { gambar: Kenal.gambar.split(" "), kalimat: Kenal.kalimat[kind], sumber: {} });
+    Kenal.sumber.forEach(function (voice) {
+      voice[2].split(" ").forEach(function (id) { found.sumber[id] = { site: voice[0], publisher: voice[1] }; });
+    });
+    return found;
+  }
+
   // Every source the page may name: those of the kit, and those that come along.
   function sources(known, fresh) {
-    var found = {};
-    Object.keys(known.sumber || {}).forEach(function (id) {
-      var at = known.sumber[id];
-      found[id] = { site: known.situs[at[0]], publisher: known.penerbit[at[1]] };
-    });
+    var found = Object.assign({}, known.sumber);
     fresh.forEach(function (one) { found[one.id] = { site: site(one.url, known), publisher: one.penerbit.toLowerCase() }; });
     return found;
   }
 
   function named(v, known, fresh, say) {
-    if (known.sumber) {
-      var there = sources(known, fresh);
-      list(v.sumber).forEach(function (id) {
-        if (!there.hasOwnProperty(id)) say(["sumber"], _("Sumber {nama} belum ada di kit. Catat di bagian Sumber baru.").replace("{nama}", id));
-      });
-    }
+    var there = sources(known, fresh);
+    list(v.sumber).forEach(function (id) {
+      if (!there.hasOwnProperty(id)) say(["sumber"], _("Sumber {nama} belum ada di kit. Catat di bagian Sumber baru.").replace("{nama}", id));
+    });
     if (v.gambar && known.gambar.indexOf(v.gambar) < 0) say(["gambar"], _("Gambar {nama} belum ada di kit.").replace("{nama}", v.gambar));
     list(v.penulis).forEach(function (name) {
       if (list(v.peninjau).indexOf(name) >= 0) say(["peninjau"], _("Peninjau bukan penulis. Kalau belum ada, kosongkan."));
@@ -170,7 +173,7 @@ var Kecocokan = (function () {
     fresh.forEach(function (one, row) {
       if (one.dibuka > today) say(["+", row, "dibuka"], _("Tanggal ini belum tiba."));
       else if (one.tanggal && one.tanggal > one.dibuka) say(["+", row, "tanggal"], _("Terbit sesudah dibuka: salah satu tanggal keliru."));
-      if (known.sumber && known.sumber.hasOwnProperty(one.id)) say(["+", row, "id"], _("Nama sumber ini sudah ada di kit."));
+      if (known.sumber.hasOwnProperty(one.id)) say(["+", row, "id"], _("Nama sumber ini sudah ada di kit."));
     });
     if (kind === "karier") career(v, known, say);
     if (kind === "kisah") story(v, known, fresh, today, say);
@@ -190,5 +193,5 @@ var Kecocokan = (function () {
     return [];
   }
 
-  return { check: check, others: others, site: site };
+  return { known: known, check: check, others: others, site: site };
 })();

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +23,7 @@ from generator.markup.game_block import Play
 from generator.papers import PAPERS
 from generator.printables import Printable
 from generator.report import census
-from generator.site import agreement, catalogue, frame, tally, templating, writing
+from generator.site import agreement, ballast, catalogue, frame, tally, templating, writing
 from generator.site.addresses import PRINTABLES, Here, address
 from generator.site.foreign import Foreign
 from generator.site.plan import MY_LIST, SEARCH, Outline, outlines, shelves
@@ -187,7 +186,7 @@ def sheets(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> dict[
             else:
                 html = own.sheet(kind, item)
             name = f"{kind}.{slug}"
-            call = f"Lembaran.add({json.dumps(name)}, {json.dumps(html, ensure_ascii=False)});\n"
+            call = f"Lembaran.add({ballast.text(name)}, {ballast.text(ballast.page(html))});\n"
             found[f"daftar/cetak/{name}.js"] = call
     return found
 

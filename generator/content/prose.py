@@ -13,6 +13,7 @@ from generator.content.reading import Written
 from generator.content.source_file import SourceFile
 from generator.language import Rules
 
+CODE = re.compile(r"`[^`]*`")  # shown as it is, so nothing in it counts
 _DOT = "\u2024"  # stands in for a dot that ends nothing
 _END = re.compile(r"(?<=[.!?])[\"”’')]*\s+")
 _LINK = re.compile(r"!?\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])?")

@@ -15,16 +15,16 @@ from generator.language import Rules
 
 CODE = re.compile(r"`[^`]*`")  # shown as it is, so nothing in it counts
 _DOT = "\u2024"  # stands in for a dot that ends nothing
-_END = re.compile(r"(?<=[.!?])[\"”’')]*\s+")
-_LINK = re.compile(r"!?\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])?")
-_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()>#+.!|-])")
-_EMPHASIS = re.compile(r"[*`]+|(?<!\w)_+|_+(?!\w)")
-_HEADING = re.compile(r"^ {0,3}#{1,6}\s+")
-_LIST = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+")
-_QUOTE = re.compile(r"^ {0,3}(?:> ?)+")
-_OPTION = re.compile(r"^ {4,}[a-z-]+:")
-_RULE = re.compile(r"^[\s:|*_-]+$")
-_FENCE = re.compile(r"^\s*/{3,}[^|]*\|?")
+END = re.compile(r"(?<=[.!?])[\"”’')]*\s+")
+LINK = re.compile(r"!?\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])?")
+ESCAPED = re.compile(r"\\([\\`*_{}\[\]()>#+.!|-])")
+EMPHASIS = re.compile(r"[*`]+|(?<!\w)_+|_+(?!\w)")
+HEADING = re.compile(r"^ {0,3}#{1,6}\s+")
+LIST = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+")
+QUOTE = re.compile(r"^ {0,3}(?:> ?)+")
+OPTION = re.compile(r"^ {4,}[a-z-]+:")
+RULE = re.compile(r"^[\s:|*_-]+$")
+FENCE = re.compile(r"^\s*/{3,}[^|]*\|?")
 
 CHILD, OLDER, ADULT = "anak", "13-15", "dewasa"
 
@@ -40,7 +40,7 @@ class Sentence:
 
 
 @cache
-def _short(rules: Rules) -> re.Pattern[str]:
+def short(rules: Rules) -> re.Pattern[str]:
     """Dots that end no sentence; those of closing words end one when a capital letter follows."""
     return re.compile(
         rf"\b(?:({'|'.join(map(re.escape, rules.abbreviations))})\.(?=\s)"
@@ -56,15 +56,15 @@ def most_words(rules: Rules, level: str) -> int:
 @lru_cache(maxsize=65536)  # `serve` asks the same of every line again when one changed
 def split(text: str, rules: Rules) -> tuple[str, ...]:
     """Sentences of one paragraph; dr., No. and 2,5 end none."""
-    held = _short(rules).sub(lambda m: m[0].replace(".", _DOT), " ".join(text.split()))
-    return tuple(part.replace(_DOT, ".") for part in _END.split(held) if part.strip())
+    held = short(rules).sub(lambda m: m[0].replace(".", _DOT), " ".join(text.split()))
+    return tuple(part.replace(_DOT, ".") for part in END.split(held) if part.strip())
 
 
 @lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """A line without Markdown: links become their words, emphasis and escapes disappear."""
-    bare = _EMPHASIS.sub("", _LINK.sub(r"\1", text))
-    return _ESCAPED.sub(r"\1", bare).strip()
+    bare = EMPHASIS.sub("", LINK.sub(r"\1", text))
+    return ESCAPED.sub(r"\1", bare).strip()
 
 
 def level_of(written: Written) -> str:
@@ -92,28 +92,28 @@ def _blocks(source: SourceFile) -> Iterator[tuple[int, str, bool]]:
 
     for offset, row in enumerate(source.body.split("\n")):
         line = source.body_line + offset
-        if fence := _FENCE.match(row):
+        if fence := FENCE.match(row):
             yield from close()
             yield line, plain(row[fence.end() :]), False
             options = True
             continue
-        if options and _OPTION.match(row):
+        if options and OPTION.match(row):
             continue
         options = False
-        row = _QUOTE.sub("", row)
-        if not row.strip() or _RULE.match(row):
+        row = QUOTE.sub("", row)
+        if not row.strip() or RULE.match(row):
             yield from close()
-        elif _HEADING.match(row):
+        elif HEADING.match(row):
             yield from close()
-            yield line, plain(_HEADING.sub("", row)), False
+            yield line, plain(HEADING.sub("", row)), False
         elif row.lstrip().startswith("|"):
             yield from close()
             for cell in row.strip().strip("|").split("|"):
                 yield line, plain(cell), False
-        elif _LIST.match(row):
+        elif LIST.match(row):
             yield from close()
             start, whole = line, False
-            run.append(_LIST.sub("", row))
+            run.append(LIST.sub("", row))
         else:
             if not run:
                 start, whole = line, True

@@ -48,11 +48,6 @@ class Part:
         of = {CHILD: rules.child, OLDER: rules.older, ADULT: rules.adult, ORDERS: orders}
         return of[self.reader]
 
-    @property
-    def mean_words(self) -> int | None:
-        """Words that its sentences may have on average; None: as many as one may have."""
-        return spoken().rules.mean if self.reader == OLDER else None
-
 
 @dataclass(frozen=True, slots=True)
 class Kind:

@@ -13,8 +13,8 @@ from generator.content.checks import stories
 from generator.content.library import Library
 from generator.contributing import declaration
 from generator.contributing.kinds import FORMS, KINDS, Kind
-from generator.language import spoken
 from generator.markup.blocks import HOLD_ANSWERS, NAMES
+from generator.site import manuscript
 
 SCRIPT = "menulis/kenal.js"  # the same for all forms: sources alone would be half of each page
 
@@ -32,23 +32,22 @@ def script(library: Library) -> dict[str, str]:
         "bersama": sorted(stories.SHARED),
         "umum": sorted(stories.PLATFORMS),
         "desa": library.kit.community.partition(",")[0],
-        "kalimat_d": spoken().rules.older,
         "kecil": stories.SMALL_PLACE.pattern,
         "nomor": sorted(sheet.id for sheet in library.worksheets.values()),
         "balok": NAMES,
         "berjawaban": HOLD_ANSWERS,
-        "kalimat": {name: _sentences(library, KINDS[name]) for name in FORMS},
+        "tingkat": {name: _levels(library, KINDS[name]) for name in FORMS},
+        "naskah": manuscript.facts(library),
     }
     text = json.dumps(facts, ensure_ascii=False, separators=(",", ":"))
     return {SCRIPT: f"var Kenal = {text};\n"}
 
 
-def _sentences(library: Library, kind: Kind) -> dict[str, int]:
-    """The most words a sentence of each field may have, by the field's place."""
+def _levels(library: Library, kind: Kind) -> dict[str, str]:
+    """Who reads each field, by its place; codes and names are left out."""
     fields = declaration.fields_of(kind.model, declaration.choices_of(library))
-    rules = spoken().rules
     return {
-        ".".join(at): prose.most_words(rules, level)
+        ".".join(at): level
         for at in declaration.leaves(fields)
         if (level := prose.level_at(kind.model, at))
     }

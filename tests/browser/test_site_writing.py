@@ -352,7 +352,8 @@ def test_a_name_the_kit_does_not_have_is_noticed(visitor: Visit) -> None:
     lacks = page.locator("#kurang")
     expect(lacks).to_contain_text("Gambar tukang-jam belum ada di kit.")
     expect(lacks).to_contain_text("Sumber contoh-tiga belum ada di kit.")
-    expect(lacks).to_contain_text("Jalur lain: Kalimat terpanjang 16 kata, paling banyak 12.")
+    expect(lacks).to_contain_text("Jalur lain: Kalimat terlalu panjang: 16 kata")
+    expect(lacks).to_contain_text("Untuk anak paling banyak 12 kata; pecah jadi dua kalimat.")
 
 
 def test_a_story_says_which_row_changes_in_the_file_of_its_career(
@@ -394,7 +395,7 @@ def test_a_sheet_is_told_of_torn_blocks_and_what_a_mentor_misses(visitor: Visit)
     page.fill("#cerita-1", "/// garis | Aku mendengar\n    baris: 3\n///")
     expect(lacks).not_to_contain_text("Balok")
     page.fill("#cerita-1", "Gambar satu orang yang kamu kenal di dekat rumahmu sekarang.")
-    expect(lacks).to_contain_text("Kalimat terpanjang 10 kata, paling banyak 9.")
+    expect(lacks).to_contain_text("Perintah terlalu panjang: 10 kata")
 
 
 def test_a_click_is_not_lost_when_a_message_pushes_the_page_down(visitor: Visit) -> None:

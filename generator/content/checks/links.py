@@ -15,12 +15,12 @@ from generator.content.rulebook import graph
 from generator.language import _, marked
 from generator.markup.convert import fact_ids
 
-_IMAGE = re.compile(r"!\[[^\[\]]*(?P<close>\])(?:\(\s*<?(?P<target>[^()\s<>]*))?")
-_LINK = re.compile(r"\]\(\s*<?([^()\s<>]*)(?=[^()]*\)|\()")
-_DEFINITION = re.compile(r"^ {0,3}\[[^\[\]]+\]:\s*<?([^\s<>]*)")
-_OF_PEOPLE = re.compile(r"mailto:|tel:", re.IGNORECASE)
-_PICTURE = re.compile(r"(?:\.\./)?gambar/([a-z0-9-]+)\.(?:svg|png|webp|jpg)")
-_PAGE = re.compile(r"(?:\.\./)?([a-z-]+)/([a-z0-9-]+)\.md")
+IMAGE = re.compile(r"!\[[^\[\]]*(?P<close>\])(?:\(\s*<?(?P<target>[^()\s<>]*))?")
+TARGET = re.compile(r"\]\(\s*<?([^()\s<>]*)(?=[^()]*\)|\()")
+DEFINITION = re.compile(r"^ {0,3}\[[^\[\]]+\]:\s*<?([^\s<>]*)")
+OF_PEOPLE = re.compile(r"mailto:|tel:", re.IGNORECASE)
+PICTURE_FILE = re.compile(r"(?:\.\./)?gambar/([a-z0-9-]+)\.(?:svg|png|webp|jpg)")
+PAGE = re.compile(r"(?:\.\./)?([a-z-]+)/([a-z0-9-]+)\.md")
 _BRACES = re.compile(r"\{\{(?!\s*fakta:[a-z0-9-]+\s*\}\})[^{}]*\}?\}?")
 
 LINK = Slip(
@@ -63,14 +63,14 @@ def check(reading: Reading) -> Iterator[Problem]:
 
 
 def _check_row(reading: Reading, path: str, line: int, row: str, child: bool) -> Iterator[Problem]:
-    images = list(_IMAGE.finditer(row))
+    images = list(IMAGE.finditer(row))
     for image in images:
         if _told(image["target"] or "", child):
             continue
         yield from _check_picture(reading, path, line, image["target"])
     pictures = {image.start("close") for image in images}
-    targets = [m[1] for m in _LINK.finditer(row) if m.start() not in pictures]
-    if definition := _DEFINITION.match(row):
+    targets = [m[1] for m in TARGET.finditer(row) if m.start() not in pictures]
+    if definition := DEFINITION.match(row):
         targets.append(definition[1])
     for target in targets:
         if not _told(target, child) and not _leads_somewhere(reading, target):
@@ -88,18 +88,18 @@ def _told(target: str, child: bool) -> bool:
     """Whether the checks of safety and people speak of this address already."""
     if child and ADDRESS.search(target):
         return True
-    return bool(SCHEME.match(target) or _OF_PEOPLE.match(target) or ENTITY.search(target))
+    return bool(SCHEME.match(target) or OF_PEOPLE.match(target) or ENTITY.search(target))
 
 
 def _leads_somewhere(reading: Reading, target: str) -> bool:
     if target.startswith(("http://", "https://")):
         return True
-    page = _PAGE.fullmatch(target)
+    page = PAGE.fullmatch(target)
     return page is not None and page[1] in PAGES and reading.has(page[1], page[2])
 
 
 def _check_picture(reading: Reading, path: str, line: int, target: str | None) -> Iterator[Problem]:
-    picture = _PICTURE.fullmatch(target or "")
+    picture = PICTURE_FILE.fullmatch(target or "")
     if picture is None:
         yield (OUTSIDE if target else UNNAMED).problem(path, line, alamat=target)
     elif not reading.lists("gambar.yml", picture[1]):

@@ -1,4 +1,4 @@
-// What was filled in becomes the text of a file: names, YAML, words and sentences. Pure: it touches
+// What was filled in becomes the text of a file: names, YAML and words. Pure: it touches
 // no page, so that tests can ask it the same questions as the checker.
 var Berkas = (function () {
   "use strict";
@@ -17,19 +17,6 @@ var Berkas = (function () {
 
   function words(text) {
     return text.split(/\s+/).filter(function (word) { return /[\p{L}\p{N}]/u.test(word); }).length;
-  }
-
-  // Words of each sentence. Good enough to warn while typing; the checker knows about dr. and dll.
-  function sentences(text) {
-    var prose = text.replace(/^ {4,}[a-z-]+:.*$/gm, "\n").replace(/^ {0,3}#.*$/gm, "$&\n").replace(/^ *\/{3,}[^|\n]*\|?(.*)$/gm, "\n$1\n");
-    return prose.split(/[.!?]["”’')]*\s+|\n\s*\n|\n(?=[-#>|])/).map(function (part) {
-      return words(part.replace(/^[#>*\s-]+/, ""));
-    }).filter(Boolean);
-  }
-  function longest(text) { return Math.max.apply(null, [0].concat(sentences(text))); }
-  function mean(text) {
-    var all = sentences(text);
-    return all.length ? all.reduce(function (sum, count) { return sum + count; }, 0) / all.length : 0;
   }
 
   function scalar(text) {
@@ -84,5 +71,5 @@ var Berkas = (function () {
     return whole.length <= most ? whole : "";
   }
 
-  return { slug: slug, squeeze: squeeze, words: words, longest: longest, mean: mean, scalar: scalar, page: page, entry: entry, address: address };
+  return { slug: slug, squeeze: squeeze, words: words, scalar: scalar, page: page, entry: entry, address: address };
 })();

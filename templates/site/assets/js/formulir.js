@@ -158,15 +158,6 @@
 
   function answer(fields, key) { return fields.filter(function (one) { return one.key === key; })[0]; }
 
-  // What is wrong with the sentences of one part.
-  function told(part, older) {
-    var most = older ? known.kalimat_d : Number(part.node.getAttribute("data-kalimat")), long = Berkas.longest(part.text);
-    var mean = Number(part.node.getAttribute("data-rata") || Infinity);
-    if (part.heading && /^ {0,3}#/m.test(part.text)) return _("Tanpa judul ## di dalam bagian ini.");
-    if (long > most) return _("Kalimat terpanjang {n} kata, paling banyak {batas}.").replace("{n}", long).replace("{batas}", most);
-    return Berkas.mean(part.text) > mean ? _("Rata-rata satu kalimat paling banyak {batas} kata. Pendekkan beberapa.").replace("{batas}", mean) : "";
-  }
-
   // The answers by key, and the way back from such a key to its question.
   function values(fields) {
     var found = {};
@@ -185,9 +176,18 @@
     });
     return one.node;
   }
+  function parts(found, older) {
+    return found.parts.map(function (part, row) {
+      var reader = part.node.getAttribute("data-tingkat");
+      return { at: ["", row], text: part.text.trim(), level: reader === "perintah" ? "anak" : older ? "13-15" : reader, body: true };
+    });
+  }
   function unfit(found) {
+    var v = values(found.fields), fresh = found.fresh.map(values);
     var body = found.parts.map(function (part) { return part.text; }).join("\n\n");
-    return Kecocokan.check(kind, values(found.fields), found.fresh.map(values), body, known, today).map(function (one) {
+    var texts = Naskah.pieces(v, known.tingkat).concat(parts(found, v.level === "D"), Naskah.pieces(fresh));
+    var of = { real: v.jenis === "nyata", tells: kind !== "lembar-kerja", orders: kind === "lembar-kerja", easy: v.level === "B3" };
+    return Kecocokan.check(kind, v, fresh, body, known, today).concat(Naskah.faults(texts, of)).map(function (one) {
       return [place(found, one[0]), one[1]];
     });
   }
@@ -200,10 +200,10 @@
       tell(one.node, text, counted(one));
       if (text) list.push([one.node, text]);
     });
-    var level = answer(found.fields, "level");
     found.parts.forEach(function (part) {
-      var text = !part.text.trim() ? _("Belum diisi.") : told(part, level && level.value === "D");
-      var count = Berkas.longest(part.text);
+      var nested = part.heading && /^ {0,3}#/m.test(part.text);
+      var text = !part.text.trim() ? _("Belum diisi.") : nested ? _("Tanpa judul ## di dalam bagian ini.") : "";
+      var count = Naskah.longest(part.text, true);
       tell(part.node, text, count ? _("Kalimat terpanjang {n} kata.", count) : "");
       if (text) list.push([part.node, text]);
     });

@@ -16,7 +16,7 @@ var Kecocokan = (function () {
 
   // What Kenal says, as a form of this kind asks for it.
   function known(kind) {
-    var found = Object.assign({}, Kenal, { gambar: Kenal.gambar.split(" "), kalimat: Kenal.kalimat[kind], sumber: {} });
+    var found = Object.assign({}, Kenal, { gambar: Kenal.gambar.split(" "), tingkat: Kenal.tingkat[kind], sumber: {} });
     Kenal.sumber.forEach(function (voice) {
       voice[2].split(" ").forEach(function (id) { found.sumber[id] = { site: voice[0], publisher: voice[1] }; });
     });
@@ -39,13 +39,6 @@ var Kecocokan = (function () {
     list(v.penulis).forEach(function (name) {
       if (list(v.peninjau).indexOf(name) >= 0) say(["peninjau"], _("Peninjau bukan penulis. Kalau belum ada, kosongkan."));
     });
-  }
-  // A text of several sentences has a limit for each; `at` is where it stands, without numbers.
-  function long(value, at, path, known, say) {
-    if (Array.isArray(value)) return value.forEach(function (one, row) { long(one, at, typeof one === "object" ? path.concat(row) : path, known, say); });
-    if (value && typeof value === "object") return Object.keys(value).forEach(function (key) { long(value[key], at.concat(key), path.concat(key), known, say); });
-    var most = known.kalimat[at.join(".")], count = most && value ? Berkas.longest(value) : 0;
-    if (count > most) say(path, _("Kalimat terpanjang {n} kata, paling banyak {batas}.").replace("{n}", count).replace("{batas}", most));
   }
   function days(v, today, say) {
     if (v.diperiksa > today) say(["diperiksa"], _("Tanggal ini belum tiba."));
@@ -168,7 +161,6 @@ var Kecocokan = (function () {
     var found = [];
     function say(path, text) { found.push([path, text]); }
     named(v, known, fresh, say);
-    long(v, [], [], known, say);
     days(v, today, say);
     fresh.forEach(function (one, row) {
       if (one.dibuka > today) say(["+", row, "dibuka"], _("Tanggal ini belum tiba."));

@@ -405,3 +405,81 @@ def test_a_click_is_not_lost_when_a_message_pushes_the_page_down(visitor: Visit)
     page.locator("#isi-jalur_lain").focus()
     box.click()
     expect(box).to_be_checked()
+
+
+# A text that the checker would refuse, by the question it is typed into, and what is said of it.
+REFUSED = {
+    "karier": {
+        "#isi-jalur_lain": [
+            ("Hubungi 0812 3456 7890 untuk bertanya.", "Ada nomor telepon. Hapus;"),
+            ("Tulis surat ke Jl. Melati 7 dulu.", "Ada alamat rumah. Tulis nama kabupaten saja"),
+            ("Tanya lewat layang@contoh.example dari rumah.", "Ada alamat surel."),
+            ("Ia menulis NIK 3319012345678901 di sana.", "Ada nomor induk orang"),
+            ("Biayanya Rp 50.000 sampai selesai nanti.", "Ada jumlah uang yang bisa basi."),
+            ("Buka www.contoh.example untuk mendaftar dulu.", "Ada alamat internet"),
+            ("Belajar dulu <b>lama</b> di bengkel.", "Ada tanda < seperti kode HTML."),
+            ("Belajar dulu &amp; menolong di bengkel.", "Ada kode huruf seperti"),
+            ("Ia hanya tukang di bengkel itu.", 'Kata "hanya tukang": '),
+            ("Ayo belajar di bengkel itu!!!", 'Tanda "!!!" berderet.'),
+            ("Ayo belajar di bengkel \U0001f600 itu.", "Ada emoji;"),
+            ("Ayo bel\u0430jar di bengkel itu.", "memuat huruf asing"),
+            ("Belajar di BLK dekat rumahmu dulu.", "Singkatan BLK belum dipanjangkan."),
+        ],
+        "#cerita-1": [
+            ("Lihat [layang](../karier/tidak-ada.md) itu.", "tidak sampai ke halaman mana pun"),
+            ("Lihat ![layang](../gambar/tidak-ada.svg) itu.", "tidak ada di gambar.yml"),
+            ("Biayanya {{fakta:tidak-ada}} saja.", 'Fakta "tidak-ada" tidak ada.'),
+            ("Biayanya {{fakt:a}} saja.", "Tanda {{ }} di sini tidak dikenal."),
+            ("Satu. Dua. Tiga. Empat. Lima. Enam.", "Paragraf ini 6 kalimat."),
+            ("Kata " * 13 + ".", "Kalimat terlalu panjang: 13 kata"),
+        ],
+    },
+    "kisah": {
+        "#cerita-1": [
+            ("Pada umur 10 ia bekerja di pasar.", "Ada anak yang diceritakan bekerja."),
+            ("Ia murid kelas 5 SD Negeri 2 Uji.", "Sekolah seorang anak disebut"),
+            ("Rani (12 tahun) suka angin.", "Ada anak nyata yang disebut dengan umurnya."),
+            ("Dulu orang mengemis di kampung itu.", "Nama kampung tidak boleh berdampingan"),
+        ],
+    },
+    "lembar-kerja": {
+        "#isi-jaga": [("Hubungi 0812 3456 7890 kalau perlu.", "Ada nomor telepon.")],
+        "#cerita-1": [("Gambar " * 10 + ".", "Perintah terlalu panjang: 10 kata")],
+    },
+}
+
+
+@pytest.mark.parametrize("kind", FORMS)
+def test_a_form_is_not_ready_while_a_text_would_be_refused(
+    visitor: Visit, mini: Path, kind: str
+) -> None:
+    slug = ITEMS[kind]
+    shelf = {"karier": "careers", "kisah": "stories", "lembar-kerja": "worksheets"}[kind]
+    item = getattr(loading.load([mini], date(2026, 11, 24)), shelf)[slug]
+    page = visitor.open(f"menulis/{kind}.html")
+    fill(page, item.source)
+    page.fill("#isi-judul", f"{item.title} lagi")
+    if kind == "lembar-kerja":
+        page.fill("#isi-id", "L98")
+    page.locator("#isi-judul").blur()
+    ready = page.locator("#jumlah-kurang")
+    expect(ready).to_contain_text("Semua terisi.")
+
+    for box, cases in REFUSED[kind].items():
+        good = page.input_value(box)
+        for text, told in cases:
+            page.fill(box, f"{good}\n\n{text}" if box.startswith("#cerita") else text)
+            page.locator(box).blur()
+            expect(page.locator(f"{box}-kabar")).to_contain_text(told)
+            expect(page.locator("#kurang")).to_contain_text(told)
+            expect(ready).to_contain_text("belum selesai")
+        page.fill(box, good)
+        expect(ready).to_contain_text("Semua terisi.")
+
+
+def test_a_source_that_comes_along_is_looked_at_too(visitor: Visit) -> None:
+    page = visitor.open("menulis/karier.html")
+    page.fill("#sumber-1-judul", "Menengok <script> Bengkel")
+    page.fill("#sumber-1-url", "https://example.org/bengkel")
+    page.locator("#sumber-1-judul").blur()
+    expect(page.locator("#sumber-1-judul-kabar")).to_contain_text("Ada tanda < seperti kode HTML.")

@@ -85,11 +85,12 @@ var Naskah = (function () {
       });
     });
   }
-  // How many words its longest sentence has.
-  function longest(text, body) {
-    var counts = sentences({ text: text, level: CHILD, body: body }, 0).map(function (one) { return Berkas.words(one.text); });
-    return Math.max.apply(null, [0].concat(counts));
+  // How many words its longest sentence has, and how many it has in all.
+  function counts(text) {
+    return sentences({ text: text, level: CHILD, body: true }, 0).map(function (one) { return Berkas.words(one.text); });
   }
+  function longest(text) { return Math.max.apply(null, [0].concat(counts(text))); }
+  function count(text) { return counts(text).reduce(function (sum, one) { return sum + one; }, 0); }
 
   // What one row shows, whoever wrote it and wherever it stands. `tell(slip, values)` hears of it.
   function safe(row, child, tell) {
@@ -281,5 +282,5 @@ var Naskah = (function () {
     return found;
   }
 
-  return { faults: faults, pieces: pieces, longest: longest };
+  return { faults: faults, pieces: pieces, longest: longest, count: count };
 })();

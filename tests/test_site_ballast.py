@@ -9,9 +9,13 @@ import pytest
 import tinyhtml5
 
 from generator.content import loading
-from generator.site import assets, ballast, pages
+from generator.site import assets, ballast, courier, pages
 
 ROOT = Path(__file__).parent.parent
+
+
+LIMIT = 4 * 2**20  # bytes of the whole site without pictures and PDFs: it goes over a phone's data
+FIGURES = 50_000  # what the pages, leaves and ink beside each link add once the paper is made
 
 
 def seen(html: str) -> list[object]:
@@ -77,6 +81,13 @@ def test_notes_of_a_script_go_and_its_texts_stay() -> None:
 def test_scripts_and_styles_are_written_without_notes() -> None:
     for name, text in assets.texts(ROOT).items():
         assert not [row for row in text.splitlines() if row.startswith((" ", "//", "/*"))], name
+
+
+def test_the_whole_site_is_light(tmp_path: Path) -> None:
+    courier.build(ROOT, tmp_path / "site")
+    files = [f for f in (tmp_path / "site").rglob("*") if f.is_file()]
+    weight = sum(f.stat().st_size for f in files if f.parent.name != "gambar")
+    assert weight <= LIMIT - FIGURES
 
 
 def test_a_text_in_a_script_is_read_as_it_was() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -11,8 +13,9 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page
 
-from generator.content import loading, reader
+from generator.content import checks, loading, reader
 from generator.content.checks import language
+from generator.content.checks.slip import Slip
 from generator.content.library import Library
 from generator.content.model.fields import PARTS
 from generator.content.problems import Problem
@@ -224,6 +227,17 @@ def test_the_form_finds_nothing_in_the_library_that_the_checker_lets_pass(page: 
     pairs = [(one.path, one, problems) for one in written_in(root)]
     assert len(pairs) > 100
     assert compare(page, pairs)[0] == {}
+
+
+def test_no_table_of_a_check_is_forgotten() -> None:
+    modules = [
+        importlib.import_module(f"{checks.__name__}.{one.name}")
+        for one in pkgutil.iter_modules(checks.__path__)
+    ]
+    found = [one for module in modules for one in vars(module).values()]
+    found += [one for several in found if isinstance(several, tuple) for one in several]
+    told = {(one.rule, one.message) for one in found if isinstance(one, Slip)}
+    assert told == {(one.rule, one.message) for one in manuscript.SLIPS.values()}
 
 
 def test_a_pattern_finds_the_same_in_the_browser(page: Page) -> None:

@@ -81,8 +81,7 @@ def missing_needs(verb: str, *, new_venv: bool) -> list[Need]:
         package = f"python3.{sys.version_info.minor}-venv"
         needs.append(Need(VENV, (package,), has_venv_module))
     if verb in PRINTING_VERBS:
-        # poppler only measures the ink: it comes along, but printing does not wait for it
-        packages = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0", "poppler-utils")
+        packages = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")
         needs.append(Need("Pango (pembuat PDF)", packages, lambda: all(map(can_load, PANGO))))
     if verb == "test":
         chromium = () if is_ubuntu() else ("chromium",)

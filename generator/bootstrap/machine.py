@@ -104,7 +104,7 @@ def has_venv_module() -> bool:
 
 def install_needs(missing: Sequence[Need], root: Path) -> None:
     """Install by apt what is missing, or stop and say the one line to type."""
-    packages = [package for need in missing for package in need.packages]
+    packages = list(dict.fromkeys(package for need in missing for package in need.packages))
     if packages:
         rights = how_to_become_root()
         if rights is None or shutil.which("apt-get") is None:
@@ -135,7 +135,7 @@ def how_to_become_root() -> list[str] | None:
 def missing_lines(missing: Sequence[Need]) -> tuple[str, str, str]:
     """What is missing, the one line to type, what works without it."""
     packages = [package for need in missing for package in need.packages]
-    names = " ".join(packages)
+    names = " ".join(dict.fromkeys(packages))  # two needs may ask for one package
     if not packages:  # only Chromium on Ubuntu, where apt has none
         line = "Ketik ini: .venv/bin/python -m playwright install --with-deps chromium"
     elif shutil.which("apt-get") is None:

@@ -44,7 +44,6 @@ GONE = marked(
     "supaya namanya tidak tertinggal. Pesan lagi dengan ./cita booklet atau ./cita "
     "pack-session."
 )
-POPPLER = "pdftoppm"  # measures the ink, where it is installed
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +60,6 @@ class _Output:
         bases += [Base(home.root / base, frozenset(apart)) for base, apart in INPUTS[name]]
         if name == SITE:  # says beside each link what paper and ink it takes
             bases.append(Base(home.folder / PRINTABLES / counts.NAME))
-        elif program := shutil.which(POPPLER):
-            bases.append(Base(Path(program)))
         folder = home.folder / name
         note = Note(folder, home.folder / ".cache" / f"{name}.json", [ORDERS])
         return cls(name, State.now(bases), note)

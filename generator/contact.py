@@ -11,10 +11,10 @@ from pathlib import Path
 
 from PIL import Image
 
+from generator import rasters
 from generator.errors import KitError
 from generator.language import _
 from generator.papers import PAPERS
-from generator.printing import coverage
 
 DOTS = 36  # per inch: titles can still be read, twelve pages stand side by side
 ACROSS, MOST_DOWN = 12, 14
@@ -23,7 +23,7 @@ TABLE = 150  # grey of 255, between the pages
 
 
 class ContactError(KitError):
-    """No pictures could be made; the text says what is missing."""
+    """No pictures could be made; the text says why."""
 
 
 def make(printables: Path, folder: Path, say: Callable[[str], None]) -> list[Path]:
@@ -31,8 +31,6 @@ def make(printables: Path, folder: Path, say: Callable[[str], None]) -> list[Pat
 
     Of a booklet only the first pages are drawn: its other pages stand among the single sheets.
     """
-    if not coverage.renderer():
-        raise ContactError(_("poppler belum ada. Ketik: sudo apt-get install -y poppler-utils"))
     groups = _groups(printables)
     if not groups:
         raise ContactError(_("belum ada lembar cetak. Jalankan ./cita print dulu."))
@@ -66,8 +64,8 @@ def _groups(printables: Path) -> dict[str, list[Path]]:
 
 def _pages(files: list[Path]) -> Iterator[Image.Image]:
     for file in files:
-        few = ("-l", str(ACROSS)) if file.parent.name in ("buklet", "rujukan") else ()
-        yield from coverage.rasters(file.read_bytes(), DOTS, *few)
+        most = ACROSS if file.parent.name in ("buklet", "rujukan") else None
+        yield from rasters.draw(file.read_bytes(), DOTS, most=most)
 
 
 def _sheets(pages: Iterator[Image.Image]) -> Iterator[Image.Image]:

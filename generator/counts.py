@@ -23,20 +23,18 @@ class Count:
 
     `pages` are those a reader turns, `sheets` the pieces of paper printed on both sides, `single`
     the pieces printed on one side (None where that cannot be folded), `ink` the black share of
-    the paper in percent (None where nothing could measure it).
+    the paper in percent.
     """
 
     pages: int
     sheets: int
     single: int | None
-    ink: float | None
+    ink: float
 
     @property
     def label(self) -> str:
         """What people read: "2 halaman, 1 lembar; tinta 5%"."""
         paper = ", ".join([_("{n} halaman", n=self.pages), _("{n} lembar", n=self.sheets)])
-        if self.ink is None:
-            return paper
         return "; ".join([paper, _("tinta {persen}%", persen=f"{self.ink:.0f}")])
 
 
@@ -47,7 +45,7 @@ def write(file: Path, counts: Mapping[str, Count]) -> None:
         table.writerow(_HEAD)
         for path, count in sorted(counts.items()):
             single = "" if count.single is None else count.single
-            ink = "" if count.ink is None else f"{count.ink:.1f}"
+            ink = f"{count.ink:.1f}"
             table.writerow((path, count.pages, count.sheets, single, ink))
 
 
@@ -60,7 +58,7 @@ def read(file: Path) -> dict[str, Count]:
                     int(row["halaman"]),
                     int(row["lembar_bolak_balik"]),
                     int(row["lembar_satu_sisi"]) if row["lembar_satu_sisi"] else None,
-                    float(row["tinta_persen"]) if row["tinta_persen"] else None,
+                    float(row["tinta_persen"]),
                 )
                 for row in csv.DictReader(stream)
             }

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PIL import Image, ImageChops
 
-from generator import changes
+from generator import changes, rasters
 from generator.bootstrap.machine import find_chromium
 from generator.content.library import Library
 from generator.errors import KitError
@@ -32,17 +31,15 @@ def take(
 
     Site and printables must be built. Raises PreviewError when a tool is missing.
     """
-    browser, press = find_chromium(), shutil.which("pdftoppm")
+    browser = find_chromium()
     if not browser:
         raise PreviewError(_("Chromium belum ada. Pasang Chromium atau Chrome, lalu ulangi."))
-    if not press:
-        raise PreviewError(_("pdftoppm belum ada. Pasang paket poppler-utils, lalu ulangi."))
     folder.mkdir(parents=True, exist_ok=True)
     made: list[Path] = []
     for page in pages[:MOST]:
         made += _screens(browser, root / "site" / f"{page}.html", folder, page.replace("/", "-"))
         for sheet in changes.sheets(library, page):
-            made += _sheets(press, root / "printables" / sheet, folder)
+            made += _sheets(root / "printables" / sheet, folder)
     if len(pages) > MOST:
         say(_("Hanya {n} halaman pertama yang digambar, dari {semua}.", n=MOST, semua=len(pages)))
     return made
@@ -63,21 +60,24 @@ def _screens(browser: str, page: Path, folder: Path, stem: str) -> Iterator[Path
         yield target
 
 
-def _sheets(press: str, pdf: Path, folder: Path) -> Iterator[Path]:
-    stem = folder / pdf.stem
-    before = set(folder.glob(f"{pdf.stem}-*.png"))
-    _run([press, "-png", "-r", str(DOTS), str(pdf), str(stem)], None)
-    yield from sorted(set(folder.glob(f"{pdf.stem}-*.png")) - before)
+def _sheets(pdf: Path, folder: Path) -> Iterator[Path]:
+    try:
+        for number, page in enumerate(rasters.draw(pdf.read_bytes(), DOTS, grey=False), 1):
+            target = folder / f"{pdf.stem}-{number}.png"
+            page.save(target)
+            yield target
+    except (OSError, ValueError) as error:
+        raise PreviewError(_("{berkas} tidak bisa digambar.", berkas=pdf.name)) from error
 
 
-def _run(command: list[str], target: Path | None) -> None:
+def _run(command: list[str], target: Path) -> None:
     try:
         done = subprocess.run(command, capture_output=True, check=False, timeout=_PATIENCE)
     except (OSError, subprocess.TimeoutExpired) as error:
         raise PreviewError(
             _("{program} tidak selesai menggambar.", program=Path(command[0]).name)
         ) from error
-    if done.returncode or (target and not target.is_file()):
+    if done.returncode or not target.is_file():
         raise PreviewError(
             _(
                 "{program} gagal menggambar {berkas}.",

@@ -8,16 +8,15 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from generator import contact, counts, printables
+from generator import contact, counts, printables, rasters
 from generator.content.library import Library
 from generator.counts import Count
 from generator.printables import Printable
-from generator.printing import coverage, report
+from generator.printing import report
 from generator.printing.paper import format_of
 from generator.printing.pdf_types import Measure
 from generator.site import pages
 
-measured = pytest.mark.skipif(not coverage.renderer(), reason="poppler measures the ink")
 PRINTED = {  # kind, edition and what is done to its pages: laid out, placed, joined, folded
     "karier/karier-pembuat-layang-A4-abu.pdf",
     "karier/karier-pembuat-layang-F4-abu.pdf",
@@ -34,23 +33,20 @@ def test_every_printable_is_counted(paper: tuple[Library, Path, Path]) -> None:
     assert all(one.pages >= one.sheets >= 1 for one in counted.values())
 
 
-@measured
 def test_the_ink_is_what_the_finished_file_shows(paper: tuple[Library, Path, Path]) -> None:
     """Booklets and F4 are reckoned from their parts; a raster of the whole says the same."""
     counted = counts.read(paper[1] / counts.NAME)
     for path in PRINTED:
-        rasters = list(coverage.rasters((paper[1] / path).read_bytes(), 50))
-        dark = [(255 - sum(page.tobytes()) / len(page.tobytes())) / 2.55 for page in rasters]
+        drawn = list(rasters.draw((paper[1] / path).read_bytes(), 50))
+        dark = [(255 - sum(page.tobytes()) / len(page.tobytes())) / 2.55 for page in drawn]
         told = counted[path].ink
-        assert told is not None
         assert told == pytest.approx(sum(dark) / len(dark), abs=0.35), path
 
 
-@measured
 def test_grey_sheets_stay_light(paper: tuple[Library, Path, Path]) -> None:
     """At most 6 percent of the page on average."""
     counted = counts.read(paper[1] / counts.NAME)
-    grey = [(one.ink or 0, one.pages) for path, one in counted.items() if path.endswith("-abu.pdf")]
+    grey = [(one.ink, one.pages) for path, one in counted.items() if path.endswith("-abu.pdf")]
     assert sum(ink * many for ink, many in grey) / sum(many for _, many in grey) <= 6
 
 
@@ -73,20 +69,9 @@ def test_sheets_of_paper_follow_from_the_pages(
     assert found.label == f"{pages} halaman, {sheets} lembar; tinta 5%"
 
 
-def test_without_poppler_there_is_no_figure_and_a_line_says_how_to_get_one(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(coverage, "renderer", lambda: "")
-    laid = Measure(2, coverage.ink_of(b"%PDF"))
-    printable = Printable("karier", "x", "A4-abu", "X")
-    count = report.count(laid, format_of("A4-abu"), printable)
-    assert count.label == "2 halaman, 1 lembar"
-    assert report.NO_INK in list(report.lines({printable: count}, []))
-
-
 def test_the_table_is_read_as_it_was_written_and_a_spoilt_one_says_nothing(tmp_path: Path) -> None:
     file = tmp_path / counts.NAME
-    told = {"a.pdf": Count(8, 2, None, 4.5), "b.pdf": Count(2, 1, 2, None)}
+    told = {"a.pdf": Count(8, 2, None, 4.5), "b.pdf": Count(2, 1, 2, 3.1)}
     counts.write(file, told)
     assert counts.read(file) == told
     file.write_text("berkas,halaman\na.pdf,banyak\n", encoding="utf-8")
@@ -133,7 +118,6 @@ def test_the_report_names_the_heaviest_and_the_doubtful() -> None:
     assert text.splitlines()[2].split() == ["semua", "2", "4", "2", "6,0%"]
 
 
-@measured
 def test_contact_sheets_show_every_kind_of_printable(
     paper: tuple[Library, Path, Path], tmp_path: Path
 ) -> None:

@@ -29,7 +29,7 @@ from PIL import Image
 from generator import build, outputs, villages
 from generator.content.problems import ContentError
 from generator.errors import KitError
-from generator.printing import binding, coverage, craft, finishing, jobs, pdf, workers
+from generator.printing import binding, craft, finishing, jobs, pdf, workers
 from generator.printing.cache import Cache, SpoiltEntry
 from generator.printing.pdf_types import Outcome, Task
 from generator.printing.workers import Pool
@@ -621,19 +621,6 @@ def test_ctrl_c_leaves_everything_as_it_was(kit: Kit, monkeypatch: pytest.Monkey
 
 
 # --- what is not installed, and too much ------------------------------------------------------
-
-
-def test_without_poppler_or_with_a_broken_one_paper_is_made_without_ink(
-    made_once: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    data = next((made_once / "printables").rglob("*uji-balik*.pdf")).read_bytes()
-    for broken in ("", "#!/bin/sh\nexit 1\n", "#!/bin/sh\nkill -9 $$\n"):
-        if broken:
-            (tmp_path / "pdftoppm").write_text(broken)
-            (tmp_path / "pdftoppm").chmod(0o755)
-        monkeypatch.setenv("PATH", str(tmp_path))
-        monkeypatch.setattr(coverage, "renderer", lambda: "22.12.0")
-        assert coverage.ink_of(data) == ()
 
 
 def test_a_recipe_that_joins_two_thousand_items_is_refused_at_its_line(kit: Kit) -> None:

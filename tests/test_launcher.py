@@ -189,14 +189,6 @@ def test_without_pango_printing_says_what_to_type_and_what_still_works(
 
 
 @pytest.mark.usefixtures("stranger")
-def test_the_line_to_type_names_each_package_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(machine, "PANGO", ("libno-such-library.so.0",))
-    needs = machine.missing_needs("test", new_venv=True)
-    words = machine.missing_lines(needs)[1].replace('"', "").split()
-    assert words.count("poppler-utils") == 1
-
-
-@pytest.mark.usefixtures("stranger")
 def test_without_the_venv_module_its_package_is_named(
     checkout: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

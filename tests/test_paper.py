@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from PIL import Image, ImageChops
 
-from generator import printables
+from generator import printables, rasters
 from generator.content import loading
 from generator.content.library import Library
 from generator.content.problems import ContentError
@@ -193,6 +194,34 @@ def test_the_booklet_keeps_outline_links_and_one_tree(paper: tuple[Library, Path
         assert parts.count("/Part") == 7  # six items and the closing page
         keys = [int(key) for key in list(pdf.Root.StructTreeRoot.ParentTree.Nums)[::2]]
         assert keys == sorted(set(keys))
+
+
+def test_the_booklet_shows_its_sheets_as_they_are(paper: tuple[Library, Path, Path]) -> None:
+    """Shared letters and drawings leave every page as it was, but for the number at its foot.
+
+    Widths of letters are whole thousandths of an em, so a letter may move by a hair.
+    """
+    book = list(rasters.draw((paper[1] / "buklet/buklet-semua-kerja-A4-abu.pdf").read_bytes(), 72))
+    for slug in ("pembuat-layang", "penjaga-mercusuar", "pencerita-keliling"):
+        file = paper[1] / f"karier/karier-{slug}-A4-abu.pdf"
+        for page in rasters.draw(file.read_bytes(), 72):
+            assert min(_apart(page, other) for other in book) < 0.0005, slug
+
+
+def _apart(page: Image.Image, other: Image.Image) -> float:
+    """The share of dots above the foot that differ visibly."""
+    above = (0, 0, page.width, page.height - 60)
+    counts = ImageChops.difference(page.crop(above), other.crop(above)).histogram()
+    return sum(counts[64:]) / sum(counts)
+
+
+def test_a_booklet_holds_each_drawing_once(paper: tuple[Library, Path, Path]) -> None:
+    """Every sheet brings its own head and icons; eighty times the same would fill a USB stick."""
+    with _open(paper, "buklet/buklet-semua-kerja-A4-abu.pdf") as pdf:
+        shown = [x for page in pdf.pages for x in page.obj.Resources.XObject.values()]
+        objects = {item.objgen for item in shown}
+        looks = {(item.read_bytes(), item.BBox.unparse()) for item in shown}
+    assert len(objects) == len(looks) < len(shown) / 2
 
 
 def test_the_folded_booklet_reads_in_order_when_folded(paper: tuple[Library, Path, Path]) -> None:

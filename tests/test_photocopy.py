@@ -17,8 +17,10 @@ import pikepdf
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 
+from generator import rasters
 from generator.content.library import Library
-from generator.printing import coverage
+
+from . import pdf_words
 
 LEAST_STROKE = 0.75  # pt
 LEAST_TYPE = 12.0  # pt, of anything a child reads: labels in cards and tables, the line of hints
@@ -182,12 +184,12 @@ def _words(file: Path) -> Iterator[tuple[int, tuple[float, float, float, float],
             yield number, tuple(float(value) for value in found[:4]), found[4]  # type: ignore[misc]
 
 
-@pytest.mark.skipif(not coverage.renderer(), reason="poppler draws the copies")
+@pytest.mark.skipif(not pdf_words.reader, reason="poppler tells where words stand")
 def test_a_copy_of_a_copy_still_shows_every_line_and_word(
     paper: tuple[Library, Path, Path],
 ) -> None:
     for slug, _, file in _sheets(paper):
-        pages = list(coverage.rasters(file.read_bytes(), DOTS))
+        pages = list(rasters.draw(file.read_bytes(), DOTS))
         copies = [_copied(_copied(page)) for page in pages]
         for page, copy in zip(pages, copies, strict=True):
             for top in range(0, page.height, 60):  # strips of 5 mm hold every line

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -119,7 +118,6 @@ def test_a_revision_git_does_not_know_is_told_and_never_an_option(
     assert not (repository / "x").exists()
 
 
-@pytest.mark.skipif(not shutil.which("pdftoppm"), reason="needs poppler-utils")
 def test_pictures_of_a_changed_page_are_made_and_cut_to_it(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -147,8 +145,8 @@ def test_pictures_of_a_changed_page_are_made_and_cut_to_it(
     ]
     with Image.open(files[0]) as picture:
         assert picture.width == 1024 and 300 <= picture.height < 400
-    monkeypatch.setattr(shutil, "which", lambda name: None)
-    with pytest.raises(previews.PreviewError, match=r"poppler-utils|Chromium"):
+    monkeypatch.setattr(previews, "find_chromium", lambda: None)
+    with pytest.raises(previews.PreviewError, match="Chromium"):
         previews.take(tmp_path, library, pages, tmp_path / "gambar", said.append)
 
 

@@ -81,8 +81,7 @@ def missing_needs(verb: str, *, new_venv: bool) -> list[Need]:
         package = f"python3.{sys.version_info.minor}-venv"
         needs.append(Need(VENV, (package,), has_venv_module))
     if verb in PRINTING_VERBS:
-        # poppler only measures the ink: it comes along, but printing does not wait for it
-        packages = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0", "poppler-utils")
+        packages = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")
         needs.append(Need("Pango (pembuat PDF)", packages, lambda: all(map(can_load, PANGO))))
     if verb == "test":
         chromium = () if is_ubuntu() else ("chromium",)
@@ -104,7 +103,7 @@ def has_venv_module() -> bool:
 
 def install_needs(missing: Sequence[Need], root: Path) -> None:
     """Install by apt what is missing, or stop and say the one line to type."""
-    packages = list(dict.fromkeys(package for need in missing for package in need.packages))
+    packages = [package for need in missing for package in need.packages]
     if packages:
         rights = how_to_become_root()
         if rights is None or shutil.which("apt-get") is None:
@@ -135,7 +134,7 @@ def how_to_become_root() -> list[str] | None:
 def missing_lines(missing: Sequence[Need]) -> tuple[str, str, str]:
     """What is missing, the one line to type, what works without it."""
     packages = [package for need in missing for package in need.packages]
-    names = " ".join(dict.fromkeys(packages))  # two needs may ask for one package
+    names = " ".join(packages)
     if not packages:  # only Chromium on Ubuntu, where apt has none
         line = "Ketik ini: .venv/bin/python -m playwright install --with-deps chromium"
     elif shutil.which("apt-get") is None:

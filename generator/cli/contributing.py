@@ -148,7 +148,7 @@ def preview(
     / "preview",
     since: Since = "main",
 ) -> None:
-    """Gambar halaman dan lembar yang berubah (butuh Chromium dan poppler-utils)."""
+    """Gambar halaman dan lembar yang berubah (butuh Chromium)."""
     from generator import build, changes, previews, villages
 
     with friendly():

@@ -53,6 +53,7 @@ def join(
         if not imposed:
             bound.append_tags(added, pages, leaf.title, leaf.section)
     bound.share_fonts()
+    bound.share_drawings()
     _stamp_numbers(bound, unnumbered, font_files, number_edge)
     bound.embed(
         {

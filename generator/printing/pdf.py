@@ -138,8 +138,10 @@ class Press:
                 *["letter.css"] * page.short,
                 *["colour.css"] * (page.ink == COLOUR),
             ]
+            texts = [self._fetcher.read(f"{SCHEME}templates/print/{name}") for name in names]
+            # One sheet, because every element is held against each; the paper has the last word.
+            whole = b"\n".join([*texts, page.css.encode()]).decode()
             with _Log() as log:
-                sheets = [CSS(url=f"{SCHEME}templates/print/{name}", **options) for name in names]
-                sheets.append(CSS(string=page.css, **options))  # last: the paper has the last word
+                sheets = [CSS(string=whole, **options)]
             self._styles[page.name] = sheets, log.lines
         return self._styles[page.name]

@@ -90,6 +90,14 @@ def _draws(stream: pikepdf.Stream) -> bool:
     return not {"/Type", "/Subtype", "/Length1", "/FunctionType"} & set(stream.keys())
 
 
+def _looks(drawing: Object) -> tuple[bytes, ...]:
+    """All that a drawing is made of; fonts and nested drawings by their objects."""
+    entries = [drawing[key].unparse() for key in ("/BBox", "/Group", "/Matrix") if key in drawing]
+    means = drawing.get("/Resources", Dictionary())
+    resources = [key.encode() + means[key].unparse(resolved=True) for key in sorted(means.keys())]
+    return (drawing.read_raw_bytes(), *entries, *resources)
+
+
 class Spreads(PdfFile):
     """Sheets that show two pages of another PDF each, as drawings: tags are lost."""
 
@@ -189,6 +197,19 @@ class Bound(PdfFile):
                     face.widths.update(fonts.read_widths(list(font.DescendantFonts[0].W)))
                     face.unicode.update(fonts.read_unicode(font.ToUnicode.read_bytes()))
                 used[key] = shared
+
+    def share_drawings(self) -> None:
+        """One object for all drawings that are the same, after `share_fonts`.
+
+        Every sheet brings the head, the icons and the clocks along again. A drawing that holds
+        tagged content belongs to its page and stays.
+        """
+        seen: dict[tuple[bytes, ...], Object] = {}
+        for page in self.pdf.pages:
+            drawings = page.obj.Resources.get("/XObject", Dictionary())
+            for name, drawing in list(drawings.items()):
+                if drawing.get("/Subtype") == Name.Form and b"/MCID" not in drawing.read_bytes():
+                    drawings[name] = seen.setdefault(_looks(drawing), drawing)
 
     def embed(self, subsets: Mapping[str, bytes]) -> None:
         """Give each shared font its file (TrueType), with the widths and letters of its face."""

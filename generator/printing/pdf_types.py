@@ -17,7 +17,7 @@ class PrintError(KitError):
 class Measure:
     """What is known of a finished PDF without reading it.
 
-    `ink` is what each page takes in mm2 of solid black (empty where poppler is missing), `faults`
+    `ink` is what each page takes in mm2 of solid black, `faults`
     what a second look at the pages found. `filled` says how many mm of each page its text and
     frames take up, from the top of the text area; `height` is the height of that area. Both are
     empty in what was bound.
@@ -35,13 +35,9 @@ class Measure:
 
 
 def bound(parts: Iterable[Measure]) -> Measure:
-    """What is known of parts bound together; no ink when that of one was not measured.
-
-    The faults stay with the parts.
-    """
+    """What is known of parts bound together; the faults stay with the parts."""
     every = list(parts)
-    inked = all(part.ink for part in every)
-    ink = tuple(page for part in every for page in part.ink) if inked else ()
+    ink = tuple(page for part in every for page in part.ink)
     return Measure(sum(part.pages for part in every), ink)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from generator.content.library import Library
 from generator.language import _, marked
-from generator.printing import cache, coverage, sheets
+from generator.printing import cache, sheets
 from generator.printing.cache import Cache, SpoiltEntry
 from generator.printing.paper import Format
 from generator.printing.pdf_types import Assembly, Document, Measure, PrintError, Task
@@ -25,7 +25,7 @@ CHANGED = marked(
     "ada berkas gaya, huruf, atau gambar yang berubah selagi dibuat. Jalankan sekali lagi."
 )
 version = functools.cache(metadata.version)  # none changes under a running process
-ENGINES = ("weasyprint", "pydyf", "pikepdf", "fonttools")
+ENGINES = ("weasyprint", "pydyf", "pikepdf", "fonttools", "pypdfium2")  # the last tells the ink
 
 
 def silent(name: str, done: int, total: int) -> None:
@@ -114,7 +114,9 @@ class PrintRoom:
     def lay_out(self, documents: Iterable[Document]) -> None:
         """Find or make these PDFs; afterwards `pages` knows those that are there."""
         wanted = {document.key: document for document in documents}
-        stale = [wanted[key] for key in sorted(wanted) if not self._found(key)]
+        stale = [document for key, document in wanted.items() if not self._found(key)]
+        # the longest first, so that no worker is left alone with it at the end
+        stale.sort(key=lambda document: (-len(document.html), document.key))
         if len(stale) > 1:
             told = _("Menata {n} dari {semua} lembar ...", n=len(stale), semua=len(wanted))
             self.say(told)
@@ -236,7 +238,6 @@ def base_files(root: Path) -> list[Path]:
 def base_key(root: Path) -> str:
     """What every PDF depends on: the program, the style, the fonts, the engines."""
     engines = [f"{name} {version(name)}" for name in ENGINES]
-    engines.append(f"poppler {coverage.renderer()}")  # the ink is kept with the PDF
     return cache.digest(cache.digest_files(base_files(root), root), *engines, *_libraries())
 
 

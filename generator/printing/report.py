@@ -6,21 +6,18 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator import moments
 from generator.counts import Count
-from generator.language import _, marked
+from generator.language import _
 from generator.printables import Printable
 from generator.printing.paper import Format
 from generator.printing.pdf_types import Measure
 
 HEAVIEST = 5
 MOST_FAULTS = 20
-NO_INK = marked(
-    "Tinta tidak dihitung: poppler belum ada. Ketik: sudo apt-get install -y poppler-utils"
-)
 
 
 def count(laid: Measure, page: Format, printable: Printable) -> Count:
     """Paper and ink of a printable laid out on pages of this format."""
-    share = 100 * sum(laid.ink) / (len(laid.ink) * page.width * page.height) if laid.ink else None
+    share = 100 * sum(laid.ink) / (laid.pages * page.width * page.height)
     if not page.folded:
         return Count(laid.pages, -(-laid.pages // 2), laid.pages, share)
     sheets = laid.pages // 4
@@ -37,13 +34,10 @@ def lines(counts: Mapping[Printable, Count], faults: Sequence[str]) -> Iterator[
     for kind, some in sorted(kinds.items()):
         yield _row(kind, some)
     yield _row(_("semua"), list(counts.values()))
-    measured = [(one.ink, p.path) for p, one in counts.items() if one.ink is not None]
-    if not measured:
-        yield _(NO_INK)
-    else:
-        heavy = sorted(measured, key=lambda pair: (-pair[0], pair[1]))[:HEAVIEST]
-        named = ", ".join(f"{path} {_percent(ink)}" for ink, path in heavy)
-        yield _("Tinta terbanyak: {berkas}", berkas=named)
+    inks = [(one.ink, printable.path) for printable, one in counts.items()]
+    heavy = sorted(inks, key=lambda pair: (-pair[0], pair[1]))[:HEAVIEST]
+    named = ", ".join(f"{path} {_percent(ink)}" for ink, path in heavy)
+    yield _("Tinta terbanyak: {berkas}", berkas=named)
     if faults:
         yield _(
             "{n} halaman perlu dilihat lagi (pendekkan teksnya, atau pindahkan):", n=len(faults)
@@ -57,9 +51,7 @@ def lines(counts: Mapping[Printable, Count], faults: Sequence[str]) -> Iterator[
 def _row(name: str, counts: Sequence[Count]) -> str:
     pages = sum(one.pages for one in counts)
     sheets = sum(one.sheets for one in counts)
-    inks = [(one.ink, one.pages) for one in counts if one.ink is not None]
-    weight = sum(pages for _, pages in inks)
-    average = _percent(sum(ink * pages for ink, pages in inks) / weight) if weight else "-"
+    average = _percent(sum(one.ink * one.pages for one in counts) / pages) if pages else "-"
     return f"  {name:<16}{len(counts):>8}{pages:>9}{sheets:>8}{average:>8}"
 
 

@@ -18,8 +18,8 @@ from generator.language import _
 # The tool, as another community needs it. No outputs, no content, no village.
 TOOL = (
     ".ci", ".editorconfig", ".gitattributes", ".gitignore", "ARCHITECTURE.md", "CONTRIBUTING.md",
-    "CREDITS.md", "LICENSE", "bench", "cita", "generator", "mkdocs.yml", "pyproject.toml",
-    ".vscode", "requirements", "schemas", "templates", "tests",
+    "CREDITS.md", "LICENSE", "LICENSE-CONTENT", "bench", "cita", "generator", "mkdocs.yml",
+    "pyproject.toml", ".vscode", "requirements", "schemas", "templates", "tests",
 )  # fmt: skip
 KEPT = ("printables/.gitkeep", "site/.gitkeep")
 # What every kit builds on, whole: the words, the game, all drawings.

@@ -639,9 +639,24 @@ def test_a_recipe_that_joins_two_thousand_items_is_refused_at_its_line(kit: Kit)
     kit.is_right_after()
 
 
-def test_a_stylesheet_that_is_gone_is_named(kit: Kit) -> None:
-    (kit.root / STYLE).unlink()
-    kit.refuses("sheet.css")
-    shutil.copy(ROOT / STYLE, kit.root / STYLE)
+@pytest.mark.parametrize(
+    ("file", "says"),
+    [
+        (STYLE, "sheet.css"),
+        ("templates/parts/fonts/andika-latin-700-normal.woff2", "Huruf Anak"),
+        ("templates/print/career.html", "berkas print/career.html di folder templates tidak ada"),
+    ],
+)
+def test_what_is_gone_from_the_templates_is_said_once(kit: Kit, file: str, says: str) -> None:
+    (kit.root / file).unlink()
+    told = kit.refuses(says, "salinan kit yang utuh")
+    assert "\n" not in told, "one trouble, one sentence, however many sheets need it"
+    assert "tidak bisa ditulis" not in told
+    shutil.copy(ROOT / file, kit.root / file)
     kit.change()
     kit.is_right_after()
+
+
+def test_a_template_that_is_broken_is_told_by_its_line(kit: Kit) -> None:
+    _own(kit.root / "templates/print/career.html", lambda text: "{% if %}\n" + text)
+    kit.refuses(r"berkas print/career\.html di folder templates, baris 1, tidak bisa dibaca")

@@ -23,9 +23,10 @@ CAREER = "content/karier/pembuat-layang.md"
 SHEET = "printables/karier/karier-pembuat-layang-A4-abu.pdf"
 BOOK = "printables/buklet/buklet-semua-kerja-A4-abu.pdf"
 RUN = """
-import sys
+import signal, sys
 from pathlib import Path
 from generator import serving, villages
+signal.signal(signal.SIGINT, signal.default_int_handler)  # tests in the background inherit none
 home = villages.core(Path(sys.argv[1]))
 serving.serve(home, int(sys.argv[2]), 2, lambda text: print(text, flush=True))
 """

@@ -65,6 +65,19 @@ def test_nothing_of_the_site_points_to_another_host(tmp_path: Path) -> None:
             assert not re.search(r"url\((https?:)?//|@import", text), name
 
 
+def test_what_others_wrote_travels_with_its_licence(tmp_path: Path) -> None:
+    folder = project(tmp_path)
+    courier.build(folder, folder / "site")
+    for letters in (folder / "site").rglob("*.woff2"):
+        assert "SIL OPEN FONT LICENSE" in (letters.parent / "OFL.txt").read_text(encoding="utf-8")
+    licence = folder / "site" / "assets" / "javascripts" / "LICENSE.txt"
+    told = licence.read_text(encoding="utf-8")
+    assert "Martin Donath" in told
+    assert "Permission is hereby granted" in told
+    theirs = {file.name for file in licence.parent.rglob("*.js")}
+    assert {name.split(".")[0] for name in theirs} == {"bundle", "search"}, "credit the new ones"
+
+
 def test_the_edit_link_opens_the_contributors_file(tmp_path: Path) -> None:
     folder = project(tmp_path)
     courier.build(folder, folder / "site")

@@ -113,15 +113,24 @@ class Press:
         """Lay out `html` on pages of this format, tagged towards PDF/UA-1.
 
         Raises PrintError when WeasyPrint says anything at all: a missing picture, a CSS rule it
-        had to ignore, a font it did not find.
+        had to ignore, a font it did not find. What is wrong with the style is no sheet's fault and
+        the same sentence for all, so that it is told once.
         """
         styles, said = self.style(page)
+        if said:
+            raise PrintError(
+                _(
+                    "gaya atau huruf untuk kertas tidak bisa dipakai ({sebab}). Pulihkan folder"
+                    " templates dari salinan kit yang utuh.",
+                    sebab="; ".join(dict.fromkeys(said)),
+                )
+            )
         with _Log() as log:
             document = HTML(string=html, base_url=SCHEME, url_fetcher=self._fetcher).render(
                 font_config=self._fonts, stylesheets=styles, pdf_variant="pdf/ua-1"
             )
             data = document.write_pdf(pdf_variant="pdf/ua-1")
-        if lines := dict.fromkeys([*said, *log.lines]):
+        if lines := dict.fromkeys(log.lines):
             raise PrintError(f"{name}: {'; '.join(lines)}")
         found = inspection.faults([sheet._page_box for sheet in document.pages])
         faults = tuple(f"{name} ({page.name}), {fault}" for fault in found)
@@ -138,7 +147,11 @@ class Press:
                 *["letter.css"] * page.short,
                 *["colour.css"] * (page.ink == COLOUR),
             ]
-            texts = [self._fetcher.read(f"{SCHEME}templates/print/{name}") for name in names]
+            try:
+                texts = [self._fetcher.read(f"{SCHEME}templates/print/{name}") for name in names]
+            except ValueError as error:  # one is gone
+                self._styles[page.name] = [], [str(error)]
+                return self._styles[page.name]
             # One sheet, because every element is held against each; the paper has the last word.
             whole = b"\n".join([*texts, page.css.encode()]).decode()
             with _Log() as log:

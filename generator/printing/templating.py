@@ -23,6 +23,7 @@ from generator.markup.convert import Places
 from generator.markup.game_block import Play
 from generator.printing import colouring
 from generator.printing.paper import GREY
+from generator.templates import Templates
 
 
 def css_string(text: str) -> Markup:
@@ -112,14 +113,7 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
         html = colouring.on_pages(convert.place(html, places), paper.text)
         return Markup(openings.fill(html, opening or careers))
 
-    env = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(root / "templates"),
-        bytecode_cache=_compiled(),
-        undefined=jinja2.StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    env = Templates(root / "templates", bytecode_cache=_compiled())
     env.filters.update(
         month=moments.month,
         day=moments.day,

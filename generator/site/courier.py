@@ -80,7 +80,10 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         base = config.extra.get("printables", addresses.PRINTABLES)
         beside = (Path(config.site_dir) / addresses.PRINTABLES).resolve()
         counted = counts.read(beside / counts.NAME)
-        made = pages.write(self.library, base, counted=counted)
+        try:
+            made = pages.write(self.library, base, counted=counted)
+        except KitError as error:
+            raise PluginError(str(error)) from error
         for page in made:
             file = File.generated(config, f"{page.name}.md", content=page.text)
             kept.append(file)

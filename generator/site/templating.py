@@ -15,6 +15,7 @@ from generator.content.model.fields import PARTS
 from generator.language import _
 from generator.language.speech import markup
 from generator.site import writing
+from generator.templates import Templates
 
 
 def arc(count: int) -> list[int]:
@@ -45,13 +46,7 @@ def parts(html: str) -> list[tuple[str, Markup]]:
 def environment(root: Path) -> jinja2.Environment:
     """The page templates of `root`/templates, and the parts they share with paper."""
     folders = [root / "templates" / "site" / "pages", root / "templates"]
-    env = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folders),
-        undefined=jinja2.StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    env = Templates(*folders)
     env.filters.update(
         json=partial(json.dumps, ensure_ascii=False, separators=(",", ":")),
         month=moments.month,

@@ -76,6 +76,62 @@ def test_everything_drawn_is_tagged_or_said_to_be_ornament(
             assert page.obj.Tabs == "/S", (path, number)
 
 
+def test_every_mark_on_a_page_is_read_once_and_knows_its_tag(
+    files: list[tuple[str, pikepdf.Pdf]],
+) -> None:
+    """A reader goes from tag to text, and from a text that is pointed at back to its tag."""
+    for path, pdf in files:
+        nums = list(pdf.Root.StructTreeRoot.ParentTree.Nums)
+        owners = dict(zip(map(int, nums[::2]), nums[1::2], strict=True))
+        read: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        for element in _tree(pdf.Root.StructTreeRoot):
+            for mark in _marks(element):
+                read.setdefault((element.Pg.objgen[0], mark), []).append(element.objgen)
+        for number, page in enumerate(pdf.pages, 1):
+            for mark in _drawn(page):
+                tags = read[page.obj.objgen[0], mark]
+                owner = owners[int(page.obj.StructParents)][mark]
+                assert tags == [owner.objgen], (path, number, mark)
+
+
+def _marks(element: pikepdf.Dictionary) -> Iterator[int]:
+    kids = element.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, int):
+            yield kid
+
+
+def _drawn(page: pikepdf.Page) -> Iterator[int]:
+    """The numbers of marked content on a page, without ornament."""
+    for operands, _operator in pikepdf.parse_content_stream(page, "BDC"):
+        if isinstance(operands[1], pikepdf.Dictionary) and "/MCID" in operands[1]:
+            yield int(operands[1].MCID)
+
+
+def test_the_foot_of_a_page_is_not_read_in_the_middle_of_a_text(
+    files: list[tuple[str, pikepdf.Pdf]],
+) -> None:
+    for path, pdf in files:
+        for number, page in enumerate(pdf.pages, 1):
+            feet = 0
+            for operands, _operator in pikepdf.parse_content_stream(page, "BDC"):
+                if operands[0] == pikepdf.Name.Artifact and "/Subtype" in operands[1]:
+                    feet += operands[1].Subtype == pikepdf.Name.Footer
+            inside = path.startswith("buklet") and number in (1, len(pdf.pages))
+            assert feet or inside, (path, number)  # covers have no foot
+
+
+def test_no_tag_is_there_for_nothing(files: list[tuple[str, pikepdf.Pdf]]) -> None:
+    """Each is a step for who listens: a wrapper of wrappers or an empty paragraph says nothing."""
+    for path, pdf in files:
+        every = [_role(element) for element in _tree(pdf.Root.StructTreeRoot)]
+        for element in _tree(pdf.Root.StructTreeRoot):
+            if _role(element) in ("P", "Span", "Div", "NonStruct"):
+                assert list(element.get("/K", [])), path
+        wrappers = [role for role in every if role in ("Span", "NonStruct", "Div")]
+        assert len(wrappers) < len(every) / 4, (path, len(wrappers), len(every))
+
+
 def test_headings_start_at_one_and_skip_no_level(files: list[tuple[str, pikepdf.Pdf]]) -> None:
     for path, pdf in files:
         levels = [

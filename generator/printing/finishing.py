@@ -16,6 +16,7 @@ def finish(data: bytes, *, grey: bool) -> bytes:
     if grey:
         sheet.redraw(ink.to_grey)
     sheet.scope_heads()
+    sheet.lighten_tags()
     return sheet.to_bytes()
 
 

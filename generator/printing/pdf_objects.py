@@ -6,15 +6,18 @@ It knows how a PDF is built, not what is printed: `finishing` and `binding` say 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
-from generator.printing import fonts
+from generator.printing import fonts, outlines, tags
 from generator.printing.fonts import Face
+from generator.printing.tags import Tag
 
+_WORDS = {"/A", "/Alt", "/ActualText", "/C", "/E", "/ID", "/Lang", "/T"}  # more than place and kids
 Box = tuple[float, float, float, float]  # left, bottom, right, top in pt
 
 
@@ -51,6 +54,34 @@ class PdfFile:
                 column = group is None or group.get("/S") != Name.TBody
                 head.A = Dictionary(O=Name.Table, Scope=Name.Column if column else Name.Row)
 
+    def lighten_tags(self) -> None:
+        """Only tags that say something, see `tags`; the foot of a page becomes an artifact."""
+        tree = self.pdf.Root.StructTreeRoot
+        root = _tag(tree.K[0])
+        gone = tags.lighten(root)
+        kept = list(tags.walk(root))
+        for tag in kept:
+            if tag.changed:
+                kids = [kid.source if isinstance(kid, Tag) else kid for kid in tag.kids]
+                tag.source.S, tag.source.K = Name(tag.kind), Array(kids)
+                for kid in tag.kids:
+                    if isinstance(kid, Tag):
+                        kid.source.P = tag.source
+        holders = {tag.key: tag for tag in kept} | gone
+        numbers = list(tree.ParentTree.Nums)
+        owners = dict(zip(map(int, numbers[::2]), numbers[1::2], strict=True))
+        for page in self.pdf.pages:
+            loose = set()
+            marks = owners[int(page.obj.StructParents)]
+            for mark, owner in enumerate(marks):
+                if owner is not None and owner.objgen in holders:
+                    marks[mark] = holders[owner.objgen].source
+                elif owner is not None:
+                    marks[mark] = None
+                    loose.add(mark)
+            content = page.obj.Contents
+            content.write(tags.as_foot(content.read_bytes(), loose))
+
     def box(self, page: int) -> Box:
         """The sheet of paper that a page is."""
         left, bottom, right, top = (float(value) for value in self.pdf.pages[page].mediabox)
@@ -81,6 +112,17 @@ def read_to_bind(data: bytes, *, tagged: bool) -> Bound:
             if name in root:
                 del root[name]
     return bound
+
+
+def _tag(element: Object) -> Tag:
+    """A structure element and all below it."""
+    kids: Any = element.get("/K", [])
+    page = element.get("/Pg")
+    plain = _WORDS.isdisjoint(element.keys())
+    tag = Tag(str(element.S), element.objgen, page and page.objgen, plain, element)
+    for kid in kids if isinstance(kids, Array) else [kids]:
+        tag.kids.append(_tag(kid) if isinstance(kid, Dictionary) and "/S" in kid else kid)
+    return tag
 
 
 def _draws(stream: pikepdf.Stream) -> bool:
@@ -242,7 +284,9 @@ class Bound(PdfFile):
         for name, target in sorted(self._names, key=lambda pair: pair[0]):
             names.extend([String(name), target])
         pdf.Root.Names = Dictionary(Dests=Dictionary(Names=names))
-        _write_outline(pdf, self._outline)
+        pdf.Root.Outlines = outlines.write(
+            self._outline, lambda **entries: pdf.make_indirect(Dictionary(**entries))
+        )
 
     def link(self, pages: range, scheme: str) -> None:
         """Links of these pages to `scheme` and a name lead to the target of that name."""
@@ -252,40 +296,3 @@ class Bound(PdfFile):
                 if address.startswith(scheme):
                     del note["/A"]
                     note.Dest = String(address.removeprefix(scheme))
-
-
-def _write_outline(pdf: Pdf, outline: Sequence[tuple[str, Object]]) -> None:
-    """Sections, and under each the items' own headings."""
-    root = pdf.make_indirect(Dictionary(Type=Name.Outlines))
-    tops: list[Object] = []
-    children: dict[str, list[Object]] = {}
-    for section, node in outline:
-        if not section:
-            tops.append(node)
-            continue
-        if section not in children:
-            head: Object = pdf.make_indirect(Dictionary(Title=String(section), Dest=node.Dest))
-            tops.append(head)
-            children[section] = []
-            head.Section = String(section)
-        children[section].append(node)
-    for head in tops:
-        if "/Section" in head:
-            _chain(head, children[str(head.Section)])
-            del head["/Section"]
-    _chain(root, tops)
-    root.Count = len(tops)
-    pdf.Root.Outlines = root
-
-
-def _chain(parent: Object, nodes: Sequence[Object]) -> None:
-    for index, node in enumerate(nodes):
-        node.Parent = parent
-        for key, other in (("/Prev", index - 1), ("/Next", index + 1)):
-            if 0 <= other < len(nodes):
-                node[key] = nodes[other]
-            elif key in node:
-                del node[key]
-        if int(node.get("/Count", 0)) > 0:
-            node.Count = -int(node.Count)
-    parent.First, parent.Last, parent.Count = nodes[0], nodes[-1], -len(nodes)

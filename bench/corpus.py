@@ -28,8 +28,8 @@ LONGER = (
 )
 
 
-def write(folder: Path, count: int) -> Path:
-    """The kit and the Markdown; returns the kit's folder."""
+def write(folder: Path, count: int, *, bound: bool = True) -> Path:
+    """The kit and the Markdown; returns the kit's folder. Without the booklet unless `bound`."""
     kit = folder / "kit"
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(MINI, kit / "content")
@@ -65,8 +65,9 @@ def write(folder: Path, count: int) -> Path:
         "isi": [{"bagian": "Semua", "karier": slugs}],
         "edisi": EDITIONS,
     }
-    recipe = kit / "content" / "buklet" / f"{BOOK}.yml"
-    recipe.write_text(yaml.safe_dump(book, sort_keys=False, width=10**6), encoding="utf-8")
+    if bound:
+        recipe = kit / "content" / "buklet" / f"{BOOK}.yml"
+        recipe.write_text(yaml.safe_dump(book, sort_keys=False, width=10**6), encoding="utf-8")
     _markdown(folder / "docs", kit / "content", slugs)
     return kit
 

@@ -15,11 +15,16 @@ BLINK = 0.1  # s between two looks at the memory
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One command: wall seconds, seconds of work of all its processes, peak MiB of all of them."""
+    """One command: wall seconds, seconds of work of all its processes, and peaks in MiB.
+
+    `memory` is what all of them hold together, shared pages counted once; `largest` is what the
+    largest one has in memory, pages it shares with others included.
+    """
 
     wall: float
     work: float
     memory: float
+    largest: float
 
 
 def run(command: str, folder: Path, environment: Mapping[str, str] | None = None) -> Run:
@@ -30,9 +35,11 @@ def run(command: str, folder: Path, environment: Mapping[str, str] | None = None
         started = subprocess.Popen(
             command, shell=True, cwd=folder, env=whole, stdout=log, stderr=log, process_group=0
         )
-        peak = 0.0
+        peak = largest = 0.0
         while started.poll() is None:
-            peak = max(peak, memory(started.pid))
+            sizes = _sizes(started.pid)
+            peak = max(peak, sum(pss for pss, _rss in sizes))
+            largest = max([largest, *(rss for _pss, rss in sizes)])
             try:
                 started.wait(BLINK)
             except subprocess.TimeoutExpired:
@@ -42,20 +49,27 @@ def run(command: str, folder: Path, environment: Mapping[str, str] | None = None
         said = (folder / ".bench.log").read_text(encoding="utf-8", errors="replace")
         raise subprocess.CalledProcessError(started.returncode, command, said[-2000:])
     work = after.children_user + after.children_system
-    return Run(taken, work - before.children_user - before.children_system, peak)
+    work -= before.children_user + before.children_system
+    return Run(taken, work, peak, largest)
 
 
 def memory(group: int) -> float:
     """MiB of all processes of a group, shared pages shared out (Pss)."""
-    total = 0
+    return sum(pss for pss, _rss in _sizes(group))
+
+
+def _sizes(group: int) -> list[tuple[float, float]]:
+    """Pss and Rss of each process of a group, in MiB."""
+    found = []
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             if os.getpgid(int(folder.name)) == group:
-                rows = (folder / "smaps_rollup").read_text().splitlines()
-                total += sum(int(row.split()[1]) for row in rows if row.startswith("Pss:"))
-        except (OSError, ProcessLookupError):
+                rows = (folder / "smaps_rollup").read_text().splitlines()[1:]
+                sizes = {row.split(":")[0]: int(row.split()[1]) / 1024 for row in rows}
+                found.append((sizes["Pss"], sizes["Rss"]))
+        except (OSError, KeyError, ProcessLookupError):
             continue
-    return total / 1024
+    return found
 
 
 def in_turn(

@@ -103,6 +103,7 @@ def test_links_lead_to_pages_files_and_pdfs_that_exist(library: Library) -> None
     made = pages.write(library)
     known = {addresses.address(page.name) for page in made}
     known |= assets.files(library, made).keys() | assets.texts().keys()
+    known |= pages.scripts(library).keys()
     pdfs = {f"../printables/{item.path}" for item in printables.all_of(library)}
     linked_pdfs = set()
     for page in made:

@@ -172,7 +172,7 @@ class TestSpeaking:
         assert not quick.nothing_to_do(["site"], kit)
         again = run(kit, "site").stdout
         assert again.startswith("The site has not changed.")
-        assert 'lang="id"' in (kit / "site/index.html").read_text(encoding="utf-8")
+        assert "<html lang=id>" in (kit / "site/index.html").read_text(encoding="utf-8")
 
     def test_outputs_in_english_are_told_in_english(self, kit: Path) -> None:
         said = run(kit, "site", "--bahasa", "en")
@@ -255,7 +255,7 @@ class TestKitInEnglish:
         made = run(english, "site")
         assert made.returncode == 0, made.stderr
         page = (english / "site/karier/perawat.html").read_text(encoding="utf-8")
-        assert '<html lang="en"' in page and "Nurse" in page
+        assert "<html lang=en>" in page and "Nurse" in page
 
         shutil.copy(ROOT / NURSE, english / "content/karier/perawat.id.md")
         translation = english / "content/karier/perawat.id.md"

@@ -7,23 +7,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from generator.content.model import Booklet, Career, Guide, Session, Story
+from generator.content.model import Booklet, Career, Guide, Record, Session, Story
 from generator.content.model.fields import PARTS
 from generator.content.reading import Written
 from generator.content.source_file import SourceFile
 from generator.language import Rules
 
+CODE = re.compile(r"`[^`]*`")  # shown as it is, so nothing in it counts
 _DOT = "\u2024"  # stands in for a dot that ends nothing
-_END = re.compile(r"(?<=[.!?])[\"”’')]*\s+")
-_LINK = re.compile(r"!?\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])?")
-_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()>#+.!|-])")
-_EMPHASIS = re.compile(r"[*`]+|(?<!\w)_+|_+(?!\w)")
-_HEADING = re.compile(r"^ {0,3}#{1,6}\s+")
-_LIST = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+")
-_QUOTE = re.compile(r"^ {0,3}(?:> ?)+")
-_OPTION = re.compile(r"^ {4,}[a-z-]+:")
-_RULE = re.compile(r"^[\s:|*_-]+$")
-_FENCE = re.compile(r"^\s*/{3,}[^|]*\|?")
+END = re.compile(r"(?<=[.!?])[\"”’')]*\s+")
+LINK = re.compile(r"!?\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])?")
+ESCAPED = re.compile(r"\\([\\`*_{}\[\]()>#+.!|-])")
+EMPHASIS = re.compile(r"[*`]+|(?<!\w)_+|_+(?!\w)")
+HEADING = re.compile(r"^ {0,3}#{1,6}\s+")
+LIST = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+")
+QUOTE = re.compile(r"^ {0,3}(?:> ?)+")
+OPTION = re.compile(r"^ {4,}[a-z-]+:")
+RULE = re.compile(r"^[\s:|*_-]+$")
+FENCE = re.compile(r"^\s*/{3,}[^|]*\|?")
 
 CHILD, OLDER, ADULT = "anak", "13-15", "dewasa"
 
@@ -39,7 +40,7 @@ class Sentence:
 
 
 @cache
-def _short(rules: Rules) -> re.Pattern[str]:
+def short(rules: Rules) -> re.Pattern[str]:
     """Dots that end no sentence; those of closing words end one when a capital letter follows."""
     return re.compile(
         rf"\b(?:({'|'.join(map(re.escape, rules.abbreviations))})\.(?=\s)"
@@ -55,15 +56,15 @@ def most_words(rules: Rules, level: str) -> int:
 @lru_cache(maxsize=65536)  # `serve` asks the same of every line again when one changed
 def split(text: str, rules: Rules) -> tuple[str, ...]:
     """Sentences of one paragraph; dr., No. and 2,5 end none."""
-    held = _short(rules).sub(lambda m: m[0].replace(".", _DOT), " ".join(text.split()))
-    return tuple(part.replace(_DOT, ".") for part in _END.split(held) if part.strip())
+    held = short(rules).sub(lambda m: m[0].replace(".", _DOT), " ".join(text.split()))
+    return tuple(part.replace(_DOT, ".") for part in END.split(held) if part.strip())
 
 
 @lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """A line without Markdown: links become their words, emphasis and escapes disappear."""
-    bare = _EMPHASIS.sub("", _LINK.sub(r"\1", text))
-    return _ESCAPED.sub(r"\1", bare).strip()
+    bare = EMPHASIS.sub("", LINK.sub(r"\1", text))
+    return ESCAPED.sub(r"\1", bare).strip()
 
 
 def level_of(written: Written) -> str:
@@ -91,28 +92,28 @@ def _blocks(source: SourceFile) -> Iterator[tuple[int, str, bool]]:
 
     for offset, row in enumerate(source.body.split("\n")):
         line = source.body_line + offset
-        if fence := _FENCE.match(row):
+        if fence := FENCE.match(row):
             yield from close()
             yield line, plain(row[fence.end() :]), False
             options = True
             continue
-        if options and _OPTION.match(row):
+        if options and OPTION.match(row):
             continue
         options = False
-        row = _QUOTE.sub("", row)
-        if not row.strip() or _RULE.match(row):
+        row = QUOTE.sub("", row)
+        if not row.strip() or RULE.match(row):
             yield from close()
-        elif _HEADING.match(row):
+        elif HEADING.match(row):
             yield from close()
-            yield line, plain(_HEADING.sub("", row)), False
+            yield line, plain(HEADING.sub("", row)), False
         elif row.lstrip().startswith("|"):
             yield from close()
             for cell in row.strip().strip("|").split("|"):
                 yield line, plain(cell), False
-        elif _LIST.match(row):
+        elif LIST.match(row):
             yield from close()
             start, whole = line, False
-            run.append(_LIST.sub("", row))
+            run.append(LIST.sub("", row))
         else:
             if not run:
                 start, whole = line, True
@@ -148,18 +149,23 @@ _FOR_ADULTS = {"catatan_fasilitator", "jaga", "bisa_tanpa_tulis", "contoh_jawaba
 def field_sentences(written: Written, rules: Rules) -> list[Sentence]:
     """Sentences of the front matter; keys that hold codes or names are left out."""
     found: list[Sentence] = []
-    base = ADULT if level_of(written) == ADULT else CHILD
     for at, text in values(written.source.marked.value):
-        names = {name for name in at if isinstance(name, str)}
-        if at[:1] == ("cara",) and issubclass(written.kind, Story):
-            names.discard("cara")  # in a story this is a sentence, on a sheet one word
-        if at[:1] == ("kelompok",) and len(at) > 1:
-            names.discard("kelompok")  # in minat.yml the six groups, in a career one word
-        if names & _NOT_PROSE:
-            continue
-        level = ADULT if names & _FOR_ADULTS else base
-        found += [Sentence(written.source.line(*at), part, level) for part in split(text, rules)]
+        if level := level_at(written.kind, at, level_of(written)):
+            line = written.source.line(*at)
+            found += [Sentence(line, part, level) for part in split(text, rules)]
     return found
+
+
+def level_at(kind: type[Record], at: tuple[str | int, ...], body: str = CHILD) -> str:
+    """Who reads the field `at` of a file whose body is for `body`; empty: a code or a name."""
+    names = {name for name in at if isinstance(name, str)}
+    if at[:1] == ("cara",) and issubclass(kind, Story):
+        names.discard("cara")  # in a story this is a sentence, on a sheet one word
+    if at[:1] == ("kelompok",) and len(at) > 1:
+        names.discard("kelompok")  # in minat.yml the six groups, in a career one word
+    if names & _NOT_PROSE:
+        return ""
+    return ADULT if body == ADULT or names & _FOR_ADULTS else CHILD
 
 
 def values(

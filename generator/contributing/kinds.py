@@ -14,6 +14,7 @@ from generator.content.model.fields import PARTS
 from generator.language import _, marked, spoken
 
 CHILD, OLDER, ADULT = "anak", "13-15", "dewasa"  # who reads a part
+ORDERS = "perintah"  # a part that says what to do, step by step
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,9 @@ class Part:
     def most_words(self) -> int:
         """Words that one sentence may have in the language spoken now."""
         rules = spoken().rules
-        return {CHILD: rules.child, OLDER: rules.older, ADULT: rules.adult}[self.reader]
+        orders = int(extent.MOST_ORDER * rules.ratio)
+        of = {CHILD: rules.child, OLDER: rules.older, ADULT: rules.adult, ORDERS: orders}
+        return of[self.reader]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,8 @@ _PARTS = {
             marked(
                 "Petunjuk singkat dan balok seperti /// garis | Aku suka, ditutup ///; semua balok "
                 "dan pilihannya ada di CONTRIBUTING.md"
-            )
+            ),
+            ORDERS,
         ),
     ),
     "sesi": (Part(marked("Persiapan dan kalimat yang dibacakan, dengan judul ##"), ADULT),),

@@ -20,7 +20,7 @@ from generator.language import spoken
 from generator.markup.blocks import SheetBlocks
 from generator.markup.game_block import SCHEME, Play
 
-_FACT = re.compile(r"\{\{\s*fakta:([a-z0-9-]+)\s*\}\}")
+FACT = re.compile(r"\{\{\s*fakta:([a-z0-9-]+)\s*\}\}")
 _PICTURE = re.compile(r'(<img(?: [a-z]+="[^"]*")*? src=")(gambar|seni):([a-z0-9-]+)(?=")')
 _ORNAMENT = re.compile(r'<img alt=""(?: class="([^"]*)")? src="([^"]*)">')
 _REL = "noopener noreferrer"
@@ -63,7 +63,7 @@ class Places:
 
 def fact_ids(body: str) -> list[str]:
     """The facts a body names with {{fakta:id}}, in order, each once."""
-    return list(dict.fromkeys(_FACT.findall(body)))
+    return list(dict.fromkeys(FACT.findall(body)))
 
 
 def fill_facts(body: str, facts: Mapping[str, Fact]) -> str:
@@ -73,7 +73,7 @@ def fill_facts(body: str, facts: Mapping[str, Fact]) -> str:
         fact = facts.get(match[1])
         return match[0] if fact is None else _MARKUP.sub(r"\\\1", fact.value)
 
-    return _FACT.sub(value, body)
+    return FACT.sub(value, body)
 
 
 def _allowed(tag: str, attribute: str, value: str) -> str | None:

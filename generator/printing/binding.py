@@ -57,7 +57,7 @@ def join(
     _stamp_numbers(bound, unnumbered, font_files, number_edge)
     bound.embed(
         {
-            name: fonts.subset_of(font_files[name], sorted(face.widths))
+            name: fonts.subset_of(font_files[name], frozenset(face.widths))
             for name, face in bound.faces.items()
         }
     )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -55,7 +56,10 @@ def write_unicode(cmap: bytes, pairs: dict[str, str]) -> bytes:
     return (text[:start] + body + "\n" + text[text.rindex("endcmap") :]).encode("latin1")
 
 
-def subset_of(woff2: bytes, glyphs: Iterable[int]) -> bytes:
+@functools.lru_cache(
+    maxsize=64
+)  # booklets often use the same letters; cutting takes a third of a join
+def subset_of(woff2: bytes, glyphs: frozenset[int]) -> bytes:
     """A TrueType font with just these glyphs under their old ids."""
     options = subset.Options(
         retain_gids=True, hinting=False, notdef_outline=True, layout_features=[]
@@ -65,7 +69,7 @@ def subset_of(woff2: bytes, glyphs: Iterable[int]) -> bytes:
     font.flavor = None
     count = font["maxp"].numGlyphs  # WeasyPrint numbers missing glyphs past the last one
     cutter = subset.Subsetter(options)
-    cutter.populate(gids=[glyph for glyph in glyphs if glyph < count])
+    cutter.populate(gids=[glyph for glyph in sorted(glyphs) if glyph < count])
     cutter.subset(font)
     out = io.BytesIO()
     font.save(out)
@@ -74,10 +78,18 @@ def subset_of(woff2: bytes, glyphs: Iterable[int]) -> bytes:
 
 def add_digits(face: Face, woff2: bytes) -> None:
     """Make sure that page numbers can be set: ids and widths of 0-9 from the whole font."""
+    for digit, (glyph, width) in _digits(woff2).items():
+        face.widths.setdefault(glyph, width)
+        face.unicode.setdefault(f"{glyph:04x}", f"{ord(digit):04x}")
+
+
+@functools.lru_cache(maxsize=8)
+def _digits(woff2: bytes) -> dict[str, tuple[int, float]]:
+    """Glyph id and width (1/1000 em) of 0-9."""
     font = TTFont(io.BytesIO(woff2))
     cmap, em = font.getBestCmap(), font["head"].unitsPerEm
-    for digit in "0123456789":
-        name = cmap[ord(digit)]
-        glyph = font.getGlyphID(name)
-        face.widths.setdefault(glyph, font["hmtx"][name][0] * 1000 / em)
-        face.unicode.setdefault(f"{glyph:04x}", f"{ord(digit):04x}")
+    names = {digit: cmap[ord(digit)] for digit in "0123456789"}
+    return {
+        digit: (font.getGlyphID(name), font["hmtx"][name][0] * 1000 / em)
+        for digit, name in names.items()
+    }

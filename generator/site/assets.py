@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.content.library import Library
 from generator.language import _, spoken
+from generator.site import ballast
 from generator.site.addresses import ART
 from generator.site.pages import ROOT, WebPage
 
@@ -58,10 +59,11 @@ def texts(root: Path = ROOT) -> dict[str, str]:
     """
     own = root / "templates" / "site" / "assets"
     parts = [(own / "css" / f"{name}.css").read_text(encoding="utf-8") for name in _STYLES]
-    found = {STYLE: "".join(parts)}
+    found = {STYLE: ballast.style("".join(parts))}
     for file in sorted(own.rglob("*.js")):
         text = file.read_text(encoding="utf-8")
-        found[f"assets/{file.relative_to(own).as_posix()}"] = _SAID.sub(_in_its_words, text)
+        said = _SAID.sub(_in_its_words, ballast.script(text))
+        found[f"assets/{file.relative_to(own).as_posix()}"] = said
     return found
 
 

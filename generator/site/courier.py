@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
@@ -29,7 +28,7 @@ from generator.content.problems import ContentError
 from generator.content.rulebook.rule import ERROR
 from generator.errors import KitError
 from generator.language import spoken
-from generator.site import addresses, assets, pages, shelf
+from generator.site import addresses, assets, ballast, pages, shelf
 
 # What the theme brings and no page asks for: word splitters of other languages, its own look,
 # the raw template of the site map.
@@ -88,7 +87,7 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         for page in made:
             file = File.generated(config, f"{page.name}.md", content=page.text)
             kept.append(file)
-        texts = pages.sheets(self.library, base) | assets.texts()
+        texts = pages.scripts(self.library, base) | assets.texts()
         for target, text in texts.items():
             kept.append(File.generated(config, target, content=text))
         for target, source in assets.files(self.library, made).items():
@@ -105,13 +104,13 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         return server
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Without the theme's indentation: a tenth of the site is spaces.
+        """Without what a browser does not need.
 
         A served page also lets MkDocs' own script in that loads it again when it has changed.
         """
         if self.serving:
             output = output.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'", 1)
-        return re.sub(r"\n\s*\n", "\n", re.sub(r"(?m)^[ \t]+(?=<)", "", output))
+        return ballast.page(output)
 
     @event_priority(-200)  # after the search and its script for folders, at -100, are written
     def on_post_build(self, config: MkDocsConfig) -> None:

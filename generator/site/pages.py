@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +23,7 @@ from generator.markup.game_block import Play
 from generator.papers import PAPERS
 from generator.printables import Printable
 from generator.report import census
-from generator.site import catalogue, frame, tally, templating, writing
+from generator.site import agreement, ballast, catalogue, frame, tally, templating, writing
 from generator.site.addresses import PRINTABLES, Here, address
 from generator.site.foreign import Foreign
 from generator.site.plan import MY_LIST, SEARCH, Outline, outlines, shelves
@@ -84,6 +83,7 @@ class Press:
             near_cards=catalogue.NEAR,
             tally=tally.of(library),
             forms=writing.forms(library),
+            form_facts=agreement.SCRIPT,
             form_kinds=FORMS,
             report=census.take(library, library.kit.released),  # the only clock a page may show
             printables_of=lambda kind, slug: there(
@@ -169,6 +169,11 @@ def _own_press(
         return Press(library.original, base, root, counted, printed)
 
 
+def scripts(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> dict[str, str]:
+    """Scripts made of what the library holds, by their name in the site."""
+    return sheets(library, base, root) | agreement.script(library)
+
+
 def sheets(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> dict[str, str]:
     """Scripts with one clean sheet each, which the page of my list loads when it prints them."""
     press = Press(library, base, root)
@@ -181,7 +186,7 @@ def sheets(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> dict[
             else:
                 html = own.sheet(kind, item)
             name = f"{kind}.{slug}"
-            call = f"Lembaran.add({json.dumps(name)}, {json.dumps(html, ensure_ascii=False)});\n"
+            call = f"Lembaran.add({ballast.text(name)}, {ballast.text(ballast.page(html))});\n"
             found[f"daftar/cetak/{name}.js"] = call
     return found
 

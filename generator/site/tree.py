@@ -31,7 +31,7 @@ def _write(library: Library, root: Path, target: Path) -> int:
     base = settings["extra"]["printables"]
     made = pages.write(library, base, root)
     texts = {f"{page.name}.md": page.text for page in made}
-    texts |= pages.sheets(library, base, root) | assets.texts(root)
+    texts |= pages.scripts(library, base, root) | assets.texts(root)
     for name, text in texts.items():
         file = target / DOCS / name
         file.parent.mkdir(parents=True, exist_ok=True)

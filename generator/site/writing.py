@@ -49,7 +49,7 @@ def forms(library: Library) -> dict[str, Form]:
         fields = declaration.fields_of(kind.model, words)
         known = scaffold.known(kind, fields, "", ids, library.kit.released)
         starts = {key: known[key] for key in ("id",) if known.get(key)}
-        if name == "karier" and NO_PICTURE in library.pictures:
+        if name in ("karier", "kisah") and NO_PICTURE in library.pictures:
             starts["gambar"] = NO_PICTURE
         found[name] = Form(
             kind=kind,

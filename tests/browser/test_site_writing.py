@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from itertools import product
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+import yaml
 from playwright.sync_api import Locator, Page, expect
 
 from generator.content import loading, naming
@@ -64,11 +67,10 @@ def fill(page: Page, source: Any) -> None:
         page.fill(f"#cerita-{number}", text.strip())
 
 
-@pytest.mark.parametrize("kind", FORMS)
+@pytest.mark.parametrize(("kind", "slug"), [*ITEMS.items(), ("kisah", "pak-uji")])
 def test_the_file_of_the_form_says_what_was_filled_in(
-    visitor: Visit, mini: Path, kind: str, tmp_path: Path
+    visitor: Visit, mini: Path, kind: str, slug: str, tmp_path: Path
 ) -> None:
-    slug = ITEMS[kind]
     shelf = {"karier": "careers", "kisah": "stories", "lembar-kerja": "worksheets"}[kind]
     before = getattr(loading.load([mini], date(2026, 11, 24)), shelf)[slug]
     page = visitor.open(f"menulis/{kind}.html")
@@ -76,7 +78,11 @@ def test_the_file_of_the_form_says_what_was_filled_in(
 
     fill(page, before.source)
     page.locator("#formulir textarea").last.blur()
-    expect(page.locator("#kurang li")).to_have_count(int(naming.slug_of(before.title) == slug))
+    own = int(naming.slug_of(before.title) == slug) + (kind == "lembar-kerja")  # name and number
+    expect(page.locator("#kurang li")).to_have_count(own)
+    expect(page.locator("#kurang").get_by_text(re.compile("sudah (ada|dipakai)"))).to_have_count(
+        own
+    )
     with page.expect_download() as loaded:
         page.click("#unduh")
     file = tmp_path / loaded.value.suggested_filename
@@ -231,3 +237,248 @@ def test_the_form_asks_for_every_field_of_the_model(visitor: Visit, mini: Path, 
     words = declaration.choices_of(loading.load([mini], date(2026, 11, 24)))
     fields = declaration.fields_of(KINDS[kind].model, words)
     assert asked == [".".join(path) for path in declaration.leaves(fields)]
+
+
+# What one answer says about another, as the checker sees it.
+
+PAPER = {"tanggal": "2026-10-01", "arsip": "KSA-07"}
+STORIES = [
+    *product(
+        ("nyata", "rekaan", "gabungan"),
+        ("hidup", "wafat", "rekaan"),
+        ("dewasa", "anak"),
+        ("tokoh-publik", "warga", "rekaan"),
+        ("tokoh-publik", "wafat", "izin-tertulis", "rekaan"),
+        ({}, PAPER),
+        ("Kabupaten Uji",),
+        (["contoh-satu", "contoh-dua"],),
+    ),
+    *product(
+        ("nyata", "rekaan"),
+        ("hidup", "rekaan"),
+        ("dewasa",),
+        ("tokoh-publik", "rekaan"),
+        ("tokoh-publik", "izin-tertulis", "rekaan"),
+        (PAPER,),
+        ("Kabupaten Uji", "Dusun Contoh, Kudus"),
+        (["contoh-satu", "contoh-dua"], ["contoh-satu"], []),
+    ),
+]
+
+
+def test_form_and_checker_agree_on_every_kind_of_story(visitor: Visit, mini: Path) -> None:
+    typed = loading.load([mini], date(2026, 11, 24)).stories["pak-uji"].source
+    asked = []
+    for number, (kind, state, age, role, ground, paper, origin, sources) in enumerate(STORIES):
+        said = typed.marked.value | {
+            "jenis": kind,
+            "keadaan": state,
+            "usia_saat_terbit": age,
+            "peran_publik": role,
+            "izin": {"dasar": ground, **paper},
+            "asal": origin,
+            "sumber": sources,
+        }
+        asked.append(said)
+        text = f"---\n{yaml.safe_dump(said, allow_unicode=True)}---\n{typed.body}"
+        (mini / "kisah" / f"uji-{number}.md").write_text(text, encoding="utf-8")
+    people = {f"JC{number}" for number in range(510, 517)}
+    problems = loading.examine([mini], date(2026, 11, 24))[1]
+    refused = {Path(p.path).stem for p in problems if p.rule.number in people}
+    expected = [f"uji-{number}" in refused for number in range(len(asked))]
+    assert 0 < sum(expected) < len(expected)
+
+    page = visitor.open("menulis/kisah.html")
+    answered = page.evaluate(
+        """all => {
+            const known = Kecocokan.known("kisah");
+            const told = v => Kecocokan.check("kisah", v, [], "", known, "2026-11-24");
+            return all.map(v => told(v).some(([path]) => path[0] !== "karier"));
+        }""",
+        asked,
+    )
+    pairs = zip(STORIES, answered, expected, strict=True)
+    assert [said for said, form, kit in pairs if form != kit] == []
+
+
+def test_a_true_story_is_told_what_it_still_needs(visitor: Visit) -> None:
+    page = visitor.open("menulis/kisah.html")
+    page.locator("#isi-jenis").select_option("nyata")
+    page.locator("#isi-keadaan").select_option("rekaan")
+    page.locator("#isi-peran_publik").select_option("tokoh-publik")
+    page.fill("#isi-peristiwa-1-teks", "Ia suka melihat angin bertiup")
+    page.fill("#isi-sumber", "contoh-satu")
+    page.locator("#isi-sumber").blur()
+    lacks = page.locator("#kurang")
+    expect(lacks).to_contain_text("Kisah nyata: pilih masih hidup atau sudah wafat.")
+    expect(lacks).to_contain_text("Kisah nyata: tiap kejadian menyebut sumbernya.")
+    two = "Kisah nyata butuh dua sumber dari situs dan penerbit berbeda."
+    expect(page.locator("#isi-sumber-kabar")).to_have_text(two)
+
+    # A second one from the same site is not a second voice; one from elsewhere is.
+    page.fill("#sumber-1-judul", "Layang di kota")
+    page.fill("#sumber-1-penerbit", "Koran Uji")
+    page.fill("#sumber-1-url", "https://berita.satu.example/layang")
+    expect(lacks).to_contain_text(two)
+    page.fill("#sumber-1-url", "https://koran.example/layang")
+    expect(lacks).not_to_contain_text(two)
+
+
+def test_related_careers_that_all_open_one_door_are_noticed(visitor: Visit) -> None:
+    page = visitor.open("menulis/karier.html")
+    answer(question(page, "riasec"), "SA")
+    related = ["penjaga-mercusuar", "penghitung-bintang", "pencerita-keliling"]
+    answer(question(page, "terkait"), related[:2])
+    expect(page.locator("#kurang")).to_contain_text("Pilih 3 karier.")
+    answer(question(page, "terkait"), related)
+    expect(page.locator("#kurang")).not_to_contain_text("karier.")
+    page.evaluate(
+        """() => {
+            const known = Kecocokan.known("karier");
+            for (const one of Object.values(known.karier)) one[0] = "SA";
+            const asked = {riasec: "SC", terkait: Object.keys(known.karier).slice(0, 3)};
+            window.told = Kecocokan.check("karier", asked, [], "", known, "2026-11-24");
+        }"""
+    )
+    assert page.evaluate("told.map(one => one[0][0])") == ["terkait"]
+
+
+def test_a_name_the_kit_does_not_have_is_noticed(visitor: Visit) -> None:
+    page = visitor.open("menulis/karier.html")
+    page.fill("#isi-gambar", "tukang-jam")
+    page.fill("#isi-sumber", "contoh-satu\ncontoh-tiga")
+    page.fill("#isi-jalur_lain", "Belajar dulu " + "sambil menolong " * 6 + "di bengkel.")
+    lacks = page.locator("#kurang")
+    expect(lacks).to_contain_text("Gambar tukang-jam belum ada di kit.")
+    expect(lacks).to_contain_text("Sumber contoh-tiga belum ada di kit.")
+    expect(lacks).to_contain_text("Jalur lain: Kalimat terlalu panjang: 16 kata")
+    expect(lacks).to_contain_text("Untuk anak paling banyak 12 kata; pecah jadi dua kalimat.")
+
+
+def test_a_story_says_which_row_changes_in_the_file_of_its_career(
+    visitor: Visit, mini: Path
+) -> None:
+    page = visitor.open("menulis/kisah.html")
+    fill(page, loading.load([mini], date(2026, 11, 24)).stories["rara-dan-layangan"].source)
+    page.fill("#isi-judul", "Rara dan peta")
+    page.locator("#cerita-1").blur()
+    expect(page.locator("#kurang li")).to_have_count(0)
+    expect(page.locator("#jumlah-kurang")).to_contain_text("tambahan untuk berkas lain")
+    told = page.locator("#daftar-lain li").all_inner_texts()
+    assert told == [
+        "content/karier/pencerita-keliling.md: tokoh: [rara-dan-layangan, rara-dan-peta]"
+    ]
+
+    with page.expect_download() as loaded:
+        page.click("#unduh")
+    loaded.value.save_as(mini / "kisah" / "rara-dan-peta.md")
+    name, row = told[0].removeprefix("content/").split(": ", 1)
+    text = (mini / name).read_text(encoding="utf-8")
+    changed = "".join(row + "\n" if r.startswith("tokoh:") else r for r in text.splitlines(True))
+    (mini / name).write_text(changed, encoding="utf-8")
+    problems = loading.examine([mini], date(2026, 11, 24))[1]
+    assert [str(p) for p in problems if p.rule.number != "JC414"] == []  # the copied sentences
+
+
+def test_a_sheet_is_told_of_torn_blocks_and_what_a_mentor_misses(visitor: Visit) -> None:
+    page = visitor.open("menulis/lembar-kerja.html")
+    page.locator("#isi-kunci").fill("terbuka")
+    question(page, "bidang").locator('input[value="lingkungan"]').check()
+    page.fill("#cerita-1", "/// garis | Aku mendengar\n    baris: 3\n")
+    lacks = page.locator("#kurang")
+    expect(lacks).to_contain_text("Kunci terbuka butuh dua contoh jawaban.")
+    expect(lacks).to_contain_text("Lembar tentang lingkungan butuh catatan jaga.")
+    expect(lacks).to_contain_text("Balok garis belum ditutup dengan baris ///.")
+    page.fill("#cerita-1", "/// gariss | Aku mendengar\n///")
+    expect(lacks).to_contain_text("Balok gariss tidak dikenal.")
+    page.fill("#cerita-1", "/// garis | Aku mendengar\n    baris: 3\n///")
+    expect(lacks).not_to_contain_text("Balok")
+    page.fill("#cerita-1", "Gambar satu orang yang kamu kenal di dekat rumahmu sekarang.")
+    expect(lacks).to_contain_text("Perintah terlalu panjang: 10 kata")
+
+
+def test_a_click_is_not_lost_when_a_message_pushes_the_page_down(visitor: Visit) -> None:
+    page = visitor.open("menulis/karier.html")
+    page.fill("#isi-jalur_lain", "Belajar dulu " + "sambil menolong " * 6 + "di bengkel.")
+    box = question(page, "mapel").locator("input").first
+    page.locator("#isi-jalur_lain").focus()
+    box.click()
+    expect(box).to_be_checked()
+
+
+# A text that the checker would refuse, by the question it is typed into, and what is said of it.
+REFUSED = {
+    "karier": {
+        "#isi-jalur_lain": [
+            ("Hubungi 0812 3456 7890 untuk bertanya.", "Ada nomor telepon. Hapus;"),
+            ("Tulis surat ke Jl. Melati 7 dulu.", "Ada alamat rumah. Tulis nama kabupaten saja"),
+            ("Tanya lewat layang@contoh.example dari rumah.", "Ada alamat surel."),
+            ("Ia menulis NIK 3319012345678901 di sana.", "Ada nomor induk orang"),
+            ("Biayanya Rp 50.000 sampai selesai nanti.", "Ada jumlah uang yang bisa basi."),
+            ("Buka www.contoh.example untuk mendaftar dulu.", "Ada alamat internet"),
+            ("Belajar dulu <b>lama</b> di bengkel.", "Ada tanda < seperti kode HTML."),
+            ("Belajar dulu &amp; menolong di bengkel.", "Ada kode huruf seperti"),
+            ("Ia hanya tukang di bengkel itu.", 'Kata "hanya tukang": '),
+            ("Ayo belajar di bengkel itu!!!", 'Tanda "!!!" berderet.'),
+            ("Ayo belajar di bengkel \U0001f600 itu.", "Ada emoji;"),
+            ("Ayo bel\u0430jar di bengkel itu.", "memuat huruf asing"),
+            ("Belajar di BLK dekat rumahmu dulu.", "Singkatan BLK belum dipanjangkan."),
+        ],
+        "#cerita-1": [
+            ("Lihat [layang](../karier/tidak-ada.md) itu.", "tidak sampai ke halaman mana pun"),
+            ("Lihat ![layang](../gambar/tidak-ada.svg) itu.", "tidak ada di gambar.yml"),
+            ("Biayanya {{fakta:tidak-ada}} saja.", 'Fakta "tidak-ada" tidak ada.'),
+            ("Biayanya {{fakt:a}} saja.", "Tanda {{ }} di sini tidak dikenal."),
+            ("Satu. Dua. Tiga. Empat. Lima. Enam.", "Paragraf ini 6 kalimat."),
+            ("Kata " * 13 + ".", "Kalimat terlalu panjang: 13 kata"),
+        ],
+    },
+    "kisah": {
+        "#cerita-1": [
+            ("Pada umur 10 ia bekerja di pasar.", "Ada anak yang diceritakan bekerja."),
+            ("Ia murid kelas 5 SD Negeri 2 Uji.", "Sekolah seorang anak disebut"),
+            ("Rani (12 tahun) suka angin.", "Ada anak nyata yang disebut dengan umurnya."),
+            ("Dulu orang mengemis di kampung itu.", "Nama kampung tidak boleh berdampingan"),
+        ],
+    },
+    "lembar-kerja": {
+        "#isi-jaga": [("Hubungi 0812 3456 7890 kalau perlu.", "Ada nomor telepon.")],
+        "#cerita-1": [("Gambar " * 10 + ".", "Perintah terlalu panjang: 10 kata")],
+    },
+}
+
+
+@pytest.mark.parametrize("kind", FORMS)
+def test_a_form_is_not_ready_while_a_text_would_be_refused(
+    visitor: Visit, mini: Path, kind: str
+) -> None:
+    slug = ITEMS[kind]
+    shelf = {"karier": "careers", "kisah": "stories", "lembar-kerja": "worksheets"}[kind]
+    item = getattr(loading.load([mini], date(2026, 11, 24)), shelf)[slug]
+    page = visitor.open(f"menulis/{kind}.html")
+    fill(page, item.source)
+    page.fill("#isi-judul", f"{item.title} lagi")
+    if kind == "lembar-kerja":
+        page.fill("#isi-id", "L98")
+    page.locator("#isi-judul").blur()
+    ready = page.locator("#jumlah-kurang")
+    expect(ready).to_contain_text("Semua terisi.")
+
+    for box, cases in REFUSED[kind].items():
+        good = page.input_value(box)
+        for text, told in cases:
+            page.fill(box, f"{good}\n\n{text}" if box.startswith("#cerita") else text)
+            page.locator(box).blur()
+            expect(page.locator(f"{box}-kabar")).to_contain_text(told)
+            expect(page.locator("#kurang")).to_contain_text(told)
+            expect(ready).to_contain_text("belum selesai")
+        page.fill(box, good)
+        expect(ready).to_contain_text("Semua terisi.")
+
+
+def test_a_source_that_comes_along_is_looked_at_too(visitor: Visit) -> None:
+    page = visitor.open("menulis/karier.html")
+    page.fill("#sumber-1-judul", "Menengok <script> Bengkel")
+    page.fill("#sumber-1-url", "https://example.org/bengkel")
+    page.locator("#sumber-1-judul").blur()
+    expect(page.locator("#sumber-1-judul-kabar")).to_contain_text("Ada tanda < seperti kode HTML.")

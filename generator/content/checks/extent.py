@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.content import prose
+from generator.content.checks.slip import Slip
 from generator.content.model import Career, Record, Story, Worksheet
 from generator.content.model.fields import count_words
 from generator.content.problems import Problem
 from generator.content.reading import Reading, Written
 from generator.content.rulebook import fields, language
-from generator.language import Rules, _
+from generator.language import Rules, _, marked
 
 # Content guide: section 2.1 for careers; section 4 asks 250-400 for stories, and the shortest
 # true one, of a life on which two sources agree in few points, has 226.
 BODIES: dict[type[Record], tuple[int, int]] = {Career: (120, 300), Story: (200, 400)}
 MOST_ORDER = 9  # words; content guide, section 7: level B2 for worksheet orders
+ORDER = Slip(
+    language.ORDER,
+    marked('perintah terlalu panjang: {n} kata ("{kalimat}")'),
+    marked("di lembar kerja paling banyak {banyak} kata; pecah jadi dua perintah."),
+)
 
 
 def check(reading: Reading) -> Iterator[Problem]:
@@ -50,17 +56,6 @@ def _check_orders(written: Written, rules: Rules) -> Iterator[Problem]:
     for sentence in prose.body_sentences(written, rules):
         count = count_words(sentence.text)
         if most < count <= prose.most_words(rules, sentence.level):  # longer ones are told already
-            yield Problem(
-                written.path,
-                sentence.line,
-                _(
-                    'perintah terlalu panjang: {n} kata ("{kalimat}")',
-                    n=count,
-                    kalimat=sentence.text,
-                ),
-                _(
-                    "di lembar kerja paling banyak {banyak} kata; pecah jadi dua perintah.",
-                    banyak=most,
-                ),
-                language.ORDER,
+            yield ORDER.problem(
+                written.path, sentence.line, n=count, kalimat=sentence.text, banyak=most
             )

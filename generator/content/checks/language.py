@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.content import prose
 from generator.content.checks.matter import Text
+from generator.content.checks.slip import Slip
 from generator.content.model.fields import count_words
 from generator.content.problems import Problem
 from generator.content.rulebook import language as rules
@@ -16,7 +17,8 @@ from generator.language import Rules, _, marked
 from generator.moments import number
 
 MOST_SENTENCES, MOST_SENTENCES_EASY = 5, 3  # a paragraph at level C, at B3
-_FOR = {
+LENGTH = marked('kalimat terlalu panjang: {n} kata ("{kalimat}")')
+LENGTH_FOR = {
     prose.CHILD: marked("untuk anak paling banyak {n} kata; pecah jadi dua kalimat."),
     prose.OLDER: marked("untuk usia 13-15 paling banyak {n} kata; pecah jadi dua kalimat."),
     prose.ADULT: marked("untuk orang dewasa paling banyak {n} kata; pecah jadi dua kalimat."),
@@ -25,6 +27,39 @@ _EMOJI = re.compile("[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]")
 _CHAIN = re.compile(r"[!?](?: ?[!?])+")
 _BORROWED = re.compile("[\u0370-\u052f\u1d00-\u1dbf]")
 _LETTERS = re.compile(r"[^\W\d_]+")
+EMOJI = Slip(
+    rules.EMOJI,
+    marked("ada emoji; komputer lama menampilkannya sebagai kotak kosong"),
+    marked("hapus emoji itu, atau simpan gambarnya di folder gambar."),
+    _EMOJI,
+)
+MIXED = Slip(
+    rules.LOOKALIKE,
+    marked('kata "{kata}" memuat huruf asing yang mirip huruf biasa'),
+    marked("hapus kata itu lalu ketik ulang dengan tangan."),
+)
+LOOKALIKE = Slip(
+    rules.LOOKALIKE,
+    marked('huruf "{huruf}" hanya mirip huruf biasa'),
+    marked("hapus kata itu lalu ketik ulang dengan tangan."),
+    _BORROWED,
+)
+SHOUTING = Slip(
+    rules.SHOUTING,
+    marked('tanda "{tanda}" berderet'),
+    marked("satu tanda cukup, misalnya Ayo coba!"),
+    _CHAIN,
+)
+MEAN = Slip(
+    rules.MEAN,
+    marked("kalimat untuk usia 13-15 rata-rata {rata} kata"),
+    marked("pendekkan beberapa kalimat sampai rata-ratanya {n} kata."),
+)
+PARAGRAPH = Slip(
+    rules.PARAGRAPH,
+    marked("paragraf ini {n} kalimat"),
+    marked("paling banyak {banyak} kalimat; beri baris kosong di tengahnya."),
+)
 
 
 def check(texts: Iterable[Text], limits: Rules) -> Iterator[Problem]:
@@ -45,33 +80,15 @@ def check(texts: Iterable[Text], limits: Rules) -> Iterator[Problem]:
 def _check_letters(path: str, sentence: prose.Sentence) -> Iterator[Problem]:
     if sentence.text.isascii():
         return
-    if _EMOJI.search(sentence.text):
-        yield Problem(
-            path,
-            sentence.line,
-            _("ada emoji; komputer lama menampilkannya sebagai kotak kosong"),
-            _("hapus emoji itu, atau simpan gambarnya di folder gambar."),
-            rules.EMOJI,
-        )
+    if EMOJI.found(sentence.text):
+        yield EMOJI.problem(path, sentence.line)
     for word in _LETTERS.findall(sentence.text):
         plain = [letter < "\u0250" or "\u1e00" <= letter < "\u1f00" for letter in word]
         if any(plain) and not all(plain):  # one Cyrillic letter hides a word from every search
-            yield Problem(
-                path,
-                sentence.line,
-                _('kata "{kata}" memuat huruf asing yang mirip huruf biasa', kata=word),
-                _("hapus kata itu lalu ketik ulang dengan tangan."),
-                rules.LOOKALIKE,
-            )
+            yield MIXED.problem(path, sentence.line, kata=word)
             return
     if borrowed := next(filter(_borrowed, sentence.text), ""):
-        yield Problem(
-            path,
-            sentence.line,
-            _('huruf "{huruf}" hanya mirip huruf biasa', huruf=borrowed),
-            _("hapus kata itu lalu ketik ulang dengan tangan."),
-            rules.LOOKALIKE,
-        )
+        yield LOOKALIKE.problem(path, sentence.line, huruf=borrowed)
 
 
 def _borrowed(letter: str) -> bool:
@@ -88,30 +105,16 @@ def _borrowed(letter: str) -> bool:
 def _check_shouting(path: str, sentence: prose.Sentence) -> Iterator[Problem]:
     """No chains of exclamation marks (content guide, section 7)."""
     if chain := _CHAIN.search(sentence.text):
-        yield Problem(
-            path,
-            sentence.line,
-            _('tanda "{tanda}" berderet', tanda=chain[0]),
-            _("satu tanda cukup, misalnya Ayo coba!"),
-            rules.SHOUTING,
-        )
+        yield SHOUTING.problem(path, sentence.line, tanda=chain[0])
 
 
 def _check_lengths(path: str, found: list[prose.Sentence], limits: Rules) -> Iterator[Problem]:
     for sentence in found:
         most, count = prose.most_words(limits, sentence.level), count_words(sentence.text)
         if count > most:
-            yield Problem(
-                path,
-                sentence.line,
-                _(
-                    'kalimat terlalu panjang: {n} kata ("{kalimat}")',
-                    n=count,
-                    kalimat=_quote(sentence.text),
-                ),
-                _(_FOR[sentence.level], n=most),
-                rules.SENTENCE,
-            )
+            message = _(LENGTH, n=count, kalimat=_quote(sentence.text))
+            hint = _(LENGTH_FOR[sentence.level], n=most)
+            yield Problem(path, sentence.line, message, hint, rules.SENTENCE)
 
 
 def _check_mean(path: str, found: list[prose.Sentence], limits: Rules) -> Iterator[Problem]:
@@ -120,13 +123,7 @@ def _check_mean(path: str, found: list[prose.Sentence], limits: Rules) -> Iterat
         return
     mean = sum(count_words(s.text) for s in older) / len(older)
     if mean > limits.mean:
-        yield Problem(
-            path,
-            older[0].line,
-            _("kalimat untuk usia 13-15 rata-rata {rata} kata", rata=number(mean, 1)),
-            _("pendekkan beberapa kalimat sampai rata-ratanya {n} kata.", n=limits.mean),
-            rules.MEAN,
-        )
+        yield MEAN.problem(path, older[0].line, rata=number(mean, 1), n=limits.mean)
 
 
 def _check_paragraphs(path: str, found: list[prose.Sentence], most: int) -> Iterator[Problem]:
@@ -134,13 +131,7 @@ def _check_paragraphs(path: str, found: list[prose.Sentence], most: int) -> Iter
     first = {s.paragraph: s.line for s in reversed(inside)}
     for paragraph, count in Counter(s.paragraph for s in inside).items():
         if count > most:
-            yield Problem(
-                path,
-                first[paragraph],
-                _("paragraf ini {n} kalimat", n=count),
-                _("paling banyak {banyak} kalimat; beri baris kosong di tengahnya.", banyak=most),
-                rules.PARAGRAPH,
-            )
+            yield PARAGRAPH.problem(path, first[paragraph], n=count, banyak=most)
 
 
 def _quote(text: str) -> str:

@@ -8,20 +8,21 @@ from functools import lru_cache
 
 from generator.content import prose
 from generator.content.checks.matter import Text
+from generator.content.checks.slip import Slip
 from generator.content.model import Kit, Vocabulary
 from generator.content.problems import Problem
 from generator.content.reading import Reading
 from generator.content.rulebook import freshness
 from generator.content.rulebook import people as rules
 from generator.content.rulebook.rule import Rule
-from generator.language import _, marked
+from generator.language import marked
 
 _EMAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]+ ?@ ?[\w-]+ ?\.\w|\bmailto:|(?<=[\w,] )@[a-z_]\w{2,}"
     r"|[\[(] ?(?:at|et) ?[\])]|\b(?:gmail|yahoo|hotmail|outlook)\b",
     re.IGNORECASE,
 )
-_TIMES = re.compile(r"\b[012]?\d[.:]\d\d\b(?![.:]?\d)")  # 07.30 08.00 is a timetable
+TIMES = re.compile(r"\b[012]?\d[.:]\d\d\b(?![.:]?\d)")  # 07.30 08.00 is a timetable
 _DIGIT_WORDS = r"(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
 _PHONE = re.compile(
     r"(?<![\d.])(?:\+?62|0)[ .-]?8\d{1,2}[ .-]?\d{3,4}[ .-]?\d{2,5}(?!\d)"
@@ -48,31 +49,39 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 
-_PERSONAL = (
-    (
+# In this order: what one has found is not told by the next.
+PERSONAL = (
+    Slip(
         rules.EMAIL,
-        _EMAIL,
         marked("ada alamat surel"),
         marked("hapus; alamat orang tidak disimpan di sini."),
+        _EMAIL,
     ),
-    (
+    Slip(
         rules.NIK,
-        _NIK,
         marked("ada nomor induk orang, seperti NIK atau NISN"),
         marked("hapus; nomor induk orang tidak boleh ditulis."),
+        _NIK,
     ),
-    (
+    Slip(
         rules.PHONE,
-        _PHONE,
         marked("ada nomor telepon"),
         marked("hapus; nomor orang tidak disimpan di sini."),
+        _PHONE,
     ),
-    (
+    Slip(
         rules.HOME,
-        _HOME,
         marked("ada alamat rumah"),
         marked("tulis nama kabupaten saja, misalnya Kudus."),
+        _HOME,
     ),
+)
+UNTIMED = (rules.NIK, rules.PHONE)  # the hours of a timetable are no number of anybody
+MONEY = Slip(
+    freshness.MONEY,
+    marked("ada jumlah uang yang bisa basi"),
+    marked("catat di fakta.yml dengan sumber dan tanggal, lalu tulis {{fakta:pip-sd}}."),
+    _MONEY,
 )
 # Of the list files what people wrote themselves; helplines of offices are facts with a source.
 _RECORDS: dict[str, tuple[frozenset[str], frozenset[Rule]]] = {
@@ -88,12 +97,8 @@ def check(reading: Reading, texts: Iterable[Text]) -> Iterator[Problem]:
             continue  # official helplines and sums are facts, with source and date
         for sentence in text.sentences:
             yield from _check_text(text.path, sentence.line, sentence.text)
-            if _MONEY.search(sentence.text):
-                message = _("ada jumlah uang yang bisa basi")
-                hint = _(
-                    "catat di fakta.yml dengan sumber dan tanggal, lalu tulis {{fakta:pip-sd}}."
-                )
-                yield Problem(text.path, sentence.line, message, hint, freshness.MONEY)
+            if MONEY.found(sentence.text):
+                yield MONEY.problem(text.path, sentence.line)
     for written in reading.bodies():
         source = written.source
         for at, value in prose.values(source.marked.value):  # names and answers are no sentences
@@ -130,16 +135,16 @@ def _check_records(reading: Reading) -> Iterator[Problem]:
 def _check_text(
     path: str, line: int, text: str, allowed: frozenset[Rule] = frozenset()
 ) -> Iterator[Problem]:
-    for what, hint, rule in _personal(text, allowed):
-        yield Problem(path, line, _(what), _(hint), rule)
+    for slip in _personal(text, allowed):
+        yield slip.problem(path, line)
 
 
 @lru_cache(maxsize=65536)  # `serve` asks the same of every line again when one changed
-def _personal(text: str, allowed: frozenset[Rule]) -> Sequence[tuple[str, str, Rule]]:
+def _personal(text: str, allowed: frozenset[Rule]) -> Sequence[Slip]:
     found = []
-    for rule, pattern, what, hint in _PERSONAL:
-        shown = _TIMES.sub("", text) if rule in (rules.PHONE, rules.NIK) else text
-        if rule not in allowed and pattern.search(shown):
-            found.append((what, hint, rule))
-            text = pattern.sub(" ", text)  # one number is told once
+    for slip in PERSONAL:
+        shown = TIMES.sub("", text) if slip.rule in UNTIMED else text
+        if slip.pattern and slip.rule not in allowed and slip.found(shown):
+            found.append(slip)
+            text = slip.pattern.sub(" ", text)  # one number is told once
     return found

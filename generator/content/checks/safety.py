@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from generator.content import prose
+from generator.content.checks.slip import Slip
 from generator.content.problems import Problem
 from generator.content.reading import Reading, Written
 from generator.content.rulebook import people
-from generator.content.rulebook.rule import Rule
 from generator.content.source_file import MERGE
-from generator.language import _, marked
+from generator.language import marked
 
 _HTML = re.compile(r"<\s*[a-zA-Z/!?]")
-_AUTOLINK = re.compile(r"<[^<>\s]*[:@][^<>]*>")
+AUTOLINK = re.compile(r"<[^<>\s]*[:@][^<>]*>")
 ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z]\w*);")
 SCHEME = re.compile(r"(?<!\w)(?:javascript|vbscript|data|file|blob)\s*:(?!\s|$)", re.IGNORECASE)
 ADDRESS = re.compile(
@@ -23,7 +23,30 @@ ADDRESS = re.compile(
     r"|(?<![\w@./-])(?:[a-z0-9-]+\.)+(?:com|org|net|id|io|info|app|link|me|ly|co|tv|xyz|site|online|store|shop|dev|gg|to)\b(?!\.\w)",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"`[^`]*`")
+HTML = Slip(
+    people.HTML,
+    marked("ada tanda < seperti kode HTML"),
+    marked("pakai Markdown saja: **tebal**, *miring*, - daftar. Tulis < dengan kata."),
+    _HTML,
+)
+LETTER_CODE = Slip(
+    people.ENTITY,
+    marked("ada kode huruf seperti &#65; atau &amp;"),
+    marked("tulis hurufnya langsung, misalnya A atau dan."),
+    ENTITY,
+)
+RUNNING = Slip(
+    people.RUNNING,
+    marked("alamat ini bisa menjalankan kode"),
+    marked("hapus; pakai alamat https:// biasa."),
+    SCHEME,
+)
+INTERNET = Slip(
+    people.INTERNET,
+    marked("ada alamat internet di halaman anak"),
+    marked("catat di sumber.yml lalu tulis id-nya di sumber; anak membaca tanpa internet."),
+    ADDRESS,
+)
 
 
 def check(reading: Reading) -> Iterator[Problem]:
@@ -34,7 +57,7 @@ def check(reading: Reading) -> Iterator[Problem]:
     for path, raw in reading.raw.items():  # nobody can read its fields, but browsers might
         for line, row in enumerate(MERGE.sub("", raw).split("\n"), start=1):
             if path.endswith(".md") and reading.judges(path):
-                yield from _check_row(path, line, _CODE.sub("", row), child=False)
+                yield from _check_row(path, line, prose.CODE.sub("", row), child=False)
     yield from _check_data(reading)
 
 
@@ -56,32 +79,26 @@ def _check_data(reading: Reading) -> Iterator[Problem]:
 def _rows(written: Written) -> Iterator[tuple[int, str]]:
     """The rows of the body without what stands between backticks, and the fields."""
     for line, row in written.rows():
-        yield line, _CODE.sub("", row)
+        yield line, prose.CODE.sub("", row)
     for at, text in prose.values(written.source.marked.value):
         yield written.source.line(*at), text
 
 
 def _check_row(path: str, line: int, row: str, child: bool) -> Iterator[Problem]:
-    for message, hint, rule in _faults(row, child):
-        yield Problem(path, line, _(message), _(hint), rule)
+    for slip in _faults(row, child):
+        yield slip.problem(path, line)
 
 
 @lru_cache(maxsize=65536)  # `serve` asks the same of every line again when one changed
-def _faults(row: str, child: bool) -> Sequence[tuple[str, str, Rule]]:
+def _faults(row: str, child: bool) -> Sequence[Slip]:
     found = []
-    told = SCHEME.search(row) or "@" in row or (child and ADDRESS.search(row))
-    if _HTML.search(_AUTOLINK.sub("", row) if told else row):
-        hint = marked("pakai Markdown saja: **tebal**, *miring*, - daftar. Tulis < dengan kata.")
-        found.append((marked("ada tanda < seperti kode HTML"), hint, people.HTML))
-    if ENTITY.search(row):
-        hint = marked("tulis hurufnya langsung, misalnya A atau dan.")
-        found.append((marked("ada kode huruf seperti &#65; atau &amp;"), hint, people.ENTITY))
-    if SCHEME.search(row):
-        hint = marked("hapus; pakai alamat https:// biasa.")
-        found.append((marked("alamat ini bisa menjalankan kode"), hint, people.RUNNING))
-    elif child and ADDRESS.search(row):
-        hint = marked(
-            "catat di sumber.yml lalu tulis id-nya di sumber; anak membaca tanpa internet."
-        )
-        found.append((marked("ada alamat internet di halaman anak"), hint, people.INTERNET))
+    told = RUNNING.found(row) or "@" in row or (child and INTERNET.found(row))
+    if HTML.found(AUTOLINK.sub("", row) if told else row):
+        found.append(HTML)
+    if LETTER_CODE.found(row):
+        found.append(LETTER_CODE)
+    if RUNNING.found(row):
+        found.append(RUNNING)
+    elif child and INTERNET.found(row):
+        found.append(INTERNET)
     return found

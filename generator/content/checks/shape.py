@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.content import prose
+from generator.content.checks.slip import Slip
 from generator.content.problems import Problem
 from generator.content.reading import Reading, Written
 from generator.content.rulebook import graph
-from generator.language import _
+from generator.language import _, marked
 
 MOST_INDENT = 20  # spaces: a list in a list in a list
 MOST_NESTED = 3  # brackets in brackets, quotes in lists in quotes
@@ -17,7 +19,18 @@ _OPEN_LINK = re.compile(r"\]\((?:(?!\]\()[^)])*(?:$|(?=\]\())")
 _LEAD = re.compile(r"(?:\s*(?:>|(?:[-*+]|\d+[.)])(?=\s)))*")
 _MARK = re.compile(r">|[-*+]|\d+[.)]")
 _RULE = re.compile(r"[-*_ ]+")
-_CODE = re.compile(r"`[^`]*`")
+HEADING = Slip(
+    graph.HEADING,
+    marked("tingkat judul ini tidak dipakai"),
+    marked("tulis ## untuk judul bagian atau ### di bawahnya, misalnya ## Mulai"),
+    _OTHER_HEADING,
+)
+OPEN_LINK = Slip(
+    graph.OPEN_LINK,
+    marked("kurung tautan dibuka tetapi tidak ditutup"),
+    marked("tutup tautan di baris yang sama: [perawat](../karier/perawat.md)"),
+    _OPEN_LINK,
+)
 
 
 def check(reading: Reading) -> Iterator[Problem]:
@@ -28,7 +41,7 @@ def check(reading: Reading) -> Iterator[Problem]:
 def _check_body(written: Written) -> Iterator[Problem]:
     path, depth = written.path, 0
     for line, row in written.rows():
-        row = _CODE.sub("", row)
+        row = prose.CODE.sub("", row)
         if not row.strip():
             depth = 0
             continue
@@ -38,14 +51,7 @@ def _check_body(written: Written) -> Iterator[Problem]:
         if indent > MOST_INDENT or marks > MOST_NESTED:
             hint = _("pakai daftar biasa, paling banyak tiga tingkat.")
             yield Problem(path, line, _("baris ini terlalu menjorok ke dalam"), hint, graph.INDENT)
-        if _OTHER_HEADING.match(row):
-            hint = _("tulis ## untuk judul bagian atau ### di bawahnya, misalnya ## Mulai")
-            yield Problem(path, line, _("tingkat judul ini tidak dipakai"), hint, graph.HEADING)
-        if _OPEN_LINK.search(row):
-            hint = _("tutup tautan di baris yang sama: [perawat](../karier/perawat.md)")
-            yield Problem(
-                path, line, _("kurung tautan dibuka tetapi tidak ditutup"), hint, graph.OPEN_LINK
-            )
+        yield from (slip.problem(path, line) for slip in (HEADING, OPEN_LINK) if slip.found(row))
         before = depth
         for bracket in re.findall(r"[\[\]]", row):
             depth = depth + 1 if bracket == "[" else max(depth - 1, 0)

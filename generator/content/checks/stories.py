@@ -12,9 +12,9 @@ from generator.content.reading import Reading, typed
 from generator.content.rulebook import people
 from generator.language import _
 
-_SHARED = {"ac", "biz", "co", "com", "desa", "go", "mil", "my", "net", "or", "sch", "web"}
-_PLATFORMS = {"blogspot.com", "wordpress.com", "github.io", "medium.com", "tumblr.com"}
-_SMALL_PLACE = re.compile(
+SHARED = {"ac", "biz", "co", "com", "desa", "go", "mil", "my", "net", "or", "sch", "web"}
+PLATFORMS = {"blogspot.com", "wordpress.com", "github.io", "medium.com", "tumblr.com"}
+SMALL_PLACE = re.compile(
     r"\b(?:desa|dusun|dukuh|kampung|kelurahan|kecamatan|perumahan|village of|hamlet|district of)\b",
     re.IGNORECASE,
 )
@@ -125,7 +125,7 @@ def site(url: str) -> str:
     (blogspot.com) one more part counts.
     """
     parts = (urlsplit(url).hostname or "").split(".")
-    shared = len(parts) > 2 and (parts[-2] in _SHARED or ".".join(parts[-2:]) in _PLATFORMS)
+    shared = len(parts) > 2 and (parts[-2] in SHARED or ".".join(parts[-2:]) in PLATFORMS)
     return ".".join(parts[-3:] if shared else parts[-2:])
 
 
@@ -136,7 +136,7 @@ def _check_origin(story: Story, reading: Reading) -> Iterator[Problem]:
     kit = next(iter(typed(reading.singles.values(), Kit)), None)
     village = kit.community.partition(",")[0] if kit else ""
     named = village and village.casefold() in story.origin.casefold()
-    if named or _SMALL_PLACE.search(story.origin):
+    if named or SMALL_PLACE.search(story.origin):
         yield Problem(
             story.source.path,
             story.source.line("asal"),

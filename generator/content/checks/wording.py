@@ -9,12 +9,13 @@ from dataclasses import dataclass
 
 from generator.content import prose
 from generator.content.checks.matter import Text
+from generator.content.checks.slip import Slip
 from generator.content.model import Kit, Wording
 from generator.content.model.reference import WordingRule
 from generator.content.problems import Problem
 from generator.content.reading import Reading
 from generator.content.rulebook import language, people
-from generator.language import _
+from generator.language import marked
 
 _BEGGING = re.compile(
     r"\b(?:me|di)?ngemis\w*|\bpengemis\w*|\b(?:me|pe)?minta-minta\w*|\bbegg(?:ar|ing)\w*",
@@ -25,6 +26,22 @@ _TOKEN = re.compile(r"\w+")
 _NAME = re.compile(r"[A-Z]\w+")
 _ALWAYS = {"Argopuro", "Hadipolo"}  # the village this library was first written with
 _ORDINARY = {"Desa", "Kabupaten", "Kota", "Kudus", "Jawa", "Tengah", "Kecamatan"}
+
+REJECTED, KINDER = (
+    Slip(rule, marked('kata "{kata}": {alasan}'), marked("pakai: {ganti}."))
+    for rule in (language.REJECTED, language.KINDER)
+)
+BEGGING = Slip(
+    people.BEGGING,
+    marked("nama kampung tidak boleh berdampingan dengan kata mengemis"),
+    marked("hapus kata itu; ceritakan pekerjaan dan keahliannya."),
+    _BEGGING,
+)
+ABBREVIATION = Slip(
+    language.ABBREVIATION,
+    marked("singkatan {singkatan} belum dipanjangkan"),
+    marked('pada sebutan pertama tulis "{lengkap} ({singkatan})".'),
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,7 +66,7 @@ def check(reading: Reading, texts: Iterable[Text]) -> Iterator[Problem]:
         abbreviation: re.compile(rf"(?<![\w-]){re.escape(abbreviation)}(?![\w-])")
         for abbreviation in wording.abbreviations
     }
-    places = _places(reading)
+    places = near(kit for kit in reading.singles.values() if isinstance(kit, Kit))
     for text in texts:
         for before, sentence in zip([None, *text.sentences], text.sentences, strict=False):
             yield from _check_sentence(text.path, sentence, rules)
@@ -80,18 +97,13 @@ def _check_sentence(
         if rule.audience == "anak" and sentence.level == prose.ADULT:
             continue
         if phrase := ready.find(sentence.text):
-            yield Problem(
-                path,
-                sentence.line,
-                _('kata "{kata}": {alasan}', kata=phrase, alasan=rule.reason.rstrip(".")),
-                _("pakai: {ganti}.", ganti=rule.instead),
-                language.REJECTED if rule.level == "tolak" else language.KINDER,
-            )
+            slip = REJECTED if rule.level == "tolak" else KINDER
+            reason = rule.reason.rstrip(".")
+            yield slip.problem(path, sentence.line, kata=phrase, alasan=reason, ganti=rule.instead)
 
 
-def _places(reading: Reading) -> re.Pattern[str]:
+def near(kits: Iterable[Kit]) -> re.Pattern[str]:
     """The word kampung, and the names that the kit's own village goes by."""
-    kits = [kit for kit in reading.singles.values() if isinstance(kit, Kit)]
     names = {word for kit in kits for word in _NAME.findall(kit.community)} - _ORDINARY
     return re.compile(rf"\b(?:kampung|{'|'.join(sorted({*_ALWAYS, *names}))})\b", re.IGNORECASE)
 
@@ -106,13 +118,7 @@ def _check_begging(
     together = " ".join(near)
     here = _BEGGING.search(sentence.text) or places.search(sentence.text)
     if here and _BEGGING.search(together) and places.search(together):
-        yield Problem(
-            path,
-            sentence.line,
-            _("nama kampung tidak boleh berdampingan dengan kata mengemis"),
-            _("hapus kata itu; ceritakan pekerjaan dan keahliannya."),
-            people.BEGGING,
-        )
+        yield BEGGING.problem(path, sentence.line)
 
 
 def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
@@ -138,14 +144,4 @@ def _check_abbreviations(
             continue
         full = wording.abbreviations[short]
         if not any(full.lower() in s.text.lower() for s in found[: first + 1]):
-            yield Problem(
-                path,
-                found[first].line,
-                _("singkatan {singkatan} belum dipanjangkan", singkatan=short),
-                _(
-                    'pada sebutan pertama tulis "{lengkap} ({singkatan})".',
-                    lengkap=full,
-                    singkatan=short,
-                ),
-                language.ABBREVIATION,
-            )
+            yield ABBREVIATION.problem(path, found[first].line, singkatan=short, lengkap=full)

@@ -1,4 +1,4 @@
-// What was filled in becomes the text of a file: names, YAML, words and sentences. Pure: it touches
+// What was filled in becomes the text of a file: names, YAML and words. Pure: it touches
 // no page, so that tests can ask it the same questions as the checker.
 var Berkas = (function () {
   "use strict";
@@ -17,13 +17,6 @@ var Berkas = (function () {
 
   function words(text) {
     return text.split(/\s+/).filter(function (word) { return /[\p{L}\p{N}]/u.test(word); }).length;
-  }
-
-  // Good enough to warn while typing; the checker knows about dr. and dll.
-  function longest(text) {
-    return text.split(/[.!?]["”’')]*\s+|\n\s*\n|\n(?=[-#>|/])/).reduce(function (most, part) {
-      return Math.max(most, words(part.replace(/^[#>*\s-]+/, "")));
-    }, 0);
   }
 
   function scalar(text) {
@@ -78,5 +71,5 @@ var Berkas = (function () {
     return whole.length <= most ? whole : "";
   }
 
-  return { slug: slug, squeeze: squeeze, words: words, longest: longest, scalar: scalar, page: page, entry: entry, address: address };
+  return { slug: slug, squeeze: squeeze, words: words, scalar: scalar, page: page, entry: entry, address: address };
 })();

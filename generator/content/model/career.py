@@ -84,7 +84,7 @@ class Career(Page):
         "Perawat menolong orang sakit sampai pulih.",
     )
     kbji: Annotated[str, StringConstraints(pattern=r"^\d{4}$")] = key(
-        "kbji", "Nomor KBJI 2026, hanya untuk orang dewasa", '"2221"'
+        "kbji", "Nomor KBJI 2026; tidak tahu, pakai nomor karier yang mirip", '"2221"'
     )
     isco: Annotated[str, StringConstraints(pattern=r"^\d{4}$")] | None = key(
         "isco", "Nomor ISCO bila berbeda", '"2221"', None

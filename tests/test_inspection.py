@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from generator.content import loading
 from generator.content.library import Library
 from generator.printing.paper import format_of
 from generator.printing.pdf import KitFetcher, Press
+from generator.printing.sheets import Sheet, SheetRoom
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXT = "<p>Satu baris teks biasa untuk mengisi halaman.</p>"
@@ -92,3 +95,12 @@ def test_nothing_is_amiss_on_any_sheet_of_the_library(paper: tuple[Library, Path
     notes = [json.loads(file.read_text(encoding="utf-8")) for file in paper[2].rglob("*.json")]
     assert notes
     assert [fault for note in notes for fault in note["faults"]] == []
+
+
+@pytest.mark.parametrize("size", ["A4-abu", "F4-abu"])
+def test_every_fact_of_the_library_stands_inside_its_column(size: str) -> None:
+    """Columns are fixed: a sum of money or the name of a site must not run into the next one."""
+    library, page = loading.load([ROOT / "content"], date(2026, 11, 24)), format_of(size)
+    press = Press(KitFetcher({"content": [ROOT / "content"], "templates": [ROOT / "templates"]}))
+    html = SheetRoom(ROOT, library).html(Sheet("rujukan", "fakta", page.name), page)
+    assert press.lay_out(html, page, "rujukan/fakta").measure.faults == ()

@@ -3,8 +3,9 @@
 Run: .venv/bin/python bench/soak.py KIT [EDITS]
 
 KIT is a kit as bench/corpus.py writes it. `serve` runs on it; each edit changes one career, every
-tenth breaks it first and mends it then. Memory is what Linux calls Pss, of the server, the paper
-desk and the workers together, after a warm-up of 50 edits and at the end.
+tenth breaks it first and mends it then. Memory is what Linux calls Pss, after a warm-up of 50 edits
+and at the end: of the server and the paper desk, which live as long as `serve`, and of the workers
+apart, each of which is replaced when it has grown by `workers.MOST_GROWTH`.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bench.timing import memory
+from bench.timing import sizes
 
 PORT = 8765
 WARM = 50
@@ -51,13 +52,25 @@ def until(what: str, true: object) -> None:
         time.sleep(0.05)
 
 
+def memory(server: int) -> tuple[float, float]:
+    """MiB of the server and its paper desk, and of the workers."""
+    stay = work = 0.0
+    for pid, (pss, _rss) in sizes(server).items():
+        parent = int(Path(f"/proc/{pid}/stat").read_text().rsplit(") ", 1)[1].split()[1])
+        if server in (pid, parent):
+            stay += pss
+        else:
+            work += pss
+    return stay, work
+
+
 def main(root: Path, edits: int) -> None:
     career = sorted((root / "content" / "karier").glob("*.md"))[0]
     text = career.read_text(encoding="utf-8").rstrip()
     sheet = root / "printables" / "karier" / f"karier-{career.stem}-A4-abu.pdf"
     command = [sys.executable, "-c", RUN, str(root), str(PORT)]
     run = subprocess.Popen(command, cwd=root, process_group=0, stdout=subprocess.DEVNULL)
-    warm = 0.0
+    warm = (0.0, 0.0)
     try:
         until("served", lambda: shown(career.stem, "</html>") and sheet.is_file())
         for number in range(1, edits + 1):
@@ -73,8 +86,11 @@ def main(root: Path, edits: int) -> None:
             if number == WARM:
                 warm = memory(run.pid)
             if number % 25 == 0:
-                print(f"{number} edits: {memory(run.pid):.0f} MiB", flush=True)
-        print(f"{edits} edits: {warm:.0f} MiB after {WARM}, {memory(run.pid):.0f} MiB at the end")
+                stay, work = memory(run.pid)
+                print(f"{number} edits: {stay:.0f} MiB, workers {work:.0f} MiB", flush=True)
+        (early, late), (workers, at_last) = zip(warm, memory(run.pid), strict=True)
+        print(f"after {WARM} and {edits} edits: {early:.0f} and {late:.0f} MiB")
+        print(f"workers: {workers:.0f} and {at_last:.0f} MiB")
     finally:
         os.kill(run.pid, signal.SIGINT)
         print(f"ended with {run.wait(timeout=60)}")

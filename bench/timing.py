@@ -37,9 +37,9 @@ def run(command: str, folder: Path, environment: Mapping[str, str] | None = None
         )
         peak = largest = 0.0
         while started.poll() is None:
-            sizes = _sizes(started.pid)
-            peak = max(peak, sum(pss for pss, _rss in sizes))
-            largest = max([largest, *(rss for _pss, rss in sizes)])
+            now = sizes(started.pid).values()
+            peak = max(peak, sum(pss for pss, _rss in now))
+            largest = max([largest, *(rss for _pss, rss in now)])
             try:
                 started.wait(BLINK)
             except subprocess.TimeoutExpired:
@@ -53,20 +53,15 @@ def run(command: str, folder: Path, environment: Mapping[str, str] | None = None
     return Run(taken, work, peak, largest)
 
 
-def memory(group: int) -> float:
-    """MiB of all processes of a group, shared pages shared out (Pss)."""
-    return sum(pss for pss, _rss in _sizes(group))
-
-
-def _sizes(group: int) -> list[tuple[float, float]]:
-    """Pss and Rss of each process of a group, in MiB."""
-    found = []
+def sizes(group: int) -> dict[int, tuple[float, float]]:
+    """MiB of each process of a group: Pss (shared pages shared out) and Rss (counted in full)."""
+    found = {}
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             if os.getpgid(int(folder.name)) == group:
                 rows = (folder / "smaps_rollup").read_text().splitlines()[1:]
-                sizes = {row.split(":")[0]: int(row.split()[1]) / 1024 for row in rows}
-                found.append((sizes["Pss"], sizes["Rss"]))
+                held = {row.split(":")[0]: int(row.split()[1]) / 1024 for row in rows}
+                found[int(folder.name)] = held["Pss"], held["Rss"]
         except (OSError, KeyError, ProcessLookupError):
             continue
     return found

@@ -293,8 +293,21 @@ def test_one_worker_or_two_and_any_folder_give_the_same_bytes(
     paper: tuple[Library, Path, Path], tmp_path: Path
 ) -> None:
     library, folder, _ = paper
-    again = tmp_path / "folder lain"
-    jobs.build(ROOT, library, again, Cache(tmp_path / "baru"), 1, lambda _: None)
+    again, store = tmp_path / "folder lain", tmp_path / "baru"
+    told: list[str] = []
+    made = jobs.build(
+        ROOT,
+        library,
+        again,
+        Cache(store),
+        1,
+        lambda _: None,
+        lambda name, _n, _all: told.append(name),
+    )
+    assert made.new == len(list(store.rglob("*.pdf")))
+    packs = {name for name in told if name.startswith("paket/s")}
+    assert packs  # each: its own leaves are laid out, and it is bound once for A4 and F4
+    assert {name: told.count(name) for name in packs} == dict.fromkeys(packs, 2)
     for file in folder.rglob("*.pdf"):
         assert file.read_bytes() == (again / file.relative_to(folder)).read_bytes(), file.name
 

@@ -6,7 +6,7 @@ import ctypes
 import functools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import metadata
 from pathlib import Path
 
@@ -125,7 +125,7 @@ class PrintRoom:
     def assemble(self, assemblies: Iterable[Assembly]) -> None:
         """Bind and finish what is not there yet, the thickest first."""
         stale: list[Assembly] = []
-        for assembly in assemblies:
+        for assembly in _each_once(assemblies):
             keys = [assembly.key, *(finish.key for finish in assembly.finishes)]
             self.used.update(keys)
             if not all(self._found(key) for key in keys):
@@ -221,6 +221,16 @@ class PrintRoom:
             return all(same) and base_key(self.root) == self.base
         except OSError:
             return False
+
+
+def _each_once(assemblies: Iterable[Assembly]) -> Iterator[Assembly]:
+    """Assemblies of the same pages as one, with all their finishes, so that none is made twice."""
+    found: dict[str, Assembly] = {}
+    for one in assemblies:
+        known = found.get(one.key, one)
+        finishes = dict.fromkeys((*known.finishes, *one.finishes))
+        found[one.key] = replace(known if known.parts else one, finishes=tuple(finishes))
+    yield from found.values()
 
 
 def base_files(root: Path) -> list[Path]:

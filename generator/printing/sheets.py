@@ -12,7 +12,6 @@ import jinja2
 
 from generator.content.library import Library
 from generator.content.model import BANDS, Career, Game, Guide, Page, Session, Story, Worksheet
-from generator.content.model.fields import PART
 from generator.content.naming import tool_picture
 from generator.contributing import declaration
 from generator.contributing.kinds import KINDS
@@ -20,10 +19,9 @@ from generator.language import _, marked, speaking
 from generator.markup import openings
 from generator.markup.openings import Openings
 from generator.printables import FORMS, INSTRUCTIONS, REFERENCES, key_title
-from generator.printing import feet, templating
+from generator.printing import bands, feet, templating
 from generator.printing.paper import Format
 
-_BAND = re.compile(rf"(?m)^## {PART}[ \t]*$")
 _CONTENT = {
     "fakta": marked("Tiap angka punya sumber dan tanggal."),
     "sumber": marked("Yang dibaca untuk kit ini; banyak dari salinan, kadang awalnya saja."),
@@ -49,26 +47,6 @@ class Sheet:
     @property
     def name(self) -> str:
         return f"{self.kind}/{self.slug}"
-
-
-def parts(body: str) -> list[tuple[str, str]]:
-    """A career's body by age band; one part without a band when it has no such headings."""
-    found = _BAND.split(body)
-    if len(found) == 1:
-        return [("", body)]
-    lead = [("", found[0])] if found[0].strip() else []
-    return lead + list(zip(found[1::2], found[2::2], strict=True))
-
-
-def shares(parts: Sequence[tuple[str, str]]) -> list[float]:
-    """How many percent of a row's width make columns of these parts about equally high.
-
-    None is less than half as wide as the widest. Laid out so, each line is broken once; columns
-    that the engine balances itself are tried out, which took a sixth of a sheet's time.
-    """
-    longest = max((len(text) for _band, text in parts), default=0)
-    lengths = [max(len(text), longest / 2) for _band, text in parts]
-    return [round(100 * length / sum(lengths), 1) for length in lengths]
 
 
 class SheetRoom:
@@ -128,7 +106,9 @@ class SheetRoom:
         """A template of templates/print for pages of this format."""
         if page.ink not in self._environments:
             made = templating.environment(self._root, self.library, page.ink)
-            made.globals.update(parts=parts, shares=shares, tool_picture=self._tool_picture)
+            made.globals.update(
+                parts=bands.parts, shares=bands.shares, tool_picture=self._tool_picture
+            )
             self._environments[page.ink] = made
         environment = self._environments[page.ink]
         return environment.get_template(f"print/{template}").render(

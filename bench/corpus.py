@@ -3,7 +3,7 @@
 Run: .venv/bin/python bench/corpus.py FOLDER COUNT
 
 FOLDER/kit is a checkout of this program around the tests' invented library with COUNT careers and
-one booklet of all of them, flat and folded. FOLDER/docs holds the same careers as plain Markdown
+one booklet of all of them (a volume for each 500), flat and folded. FOLDER/docs holds the same careers as plain Markdown
 with an index page, for other generators.
 """
 
@@ -21,6 +21,7 @@ MINI = ROOT / "tests" / "mini" / "content"
 PROGRAM = ("generator", "templates")
 FILES = ("mkdocs.yml", "pyproject.toml")
 BOOK = "semua-kerja"
+MOST = 500  # careers in one booklet; more stand in further volumes
 EDITIONS = ["A4-abu", "A4-lipat-abu"]
 LONGER = (
     "Pagi hari semua alat disiapkan di meja. Setelah itu pesanan warga dikerjakan satu per satu."
@@ -29,7 +30,7 @@ LONGER = (
 
 
 def write(folder: Path, count: int, *, bound: bool = True) -> Path:
-    """The kit and the Markdown; returns the kit's folder. Without the booklet unless `bound`."""
+    """The kit and the Markdown; returns the kit's folder. Without booklets unless `bound`."""
     kit = folder / "kit"
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(MINI, kit / "content")
@@ -57,16 +58,16 @@ def write(folder: Path, count: int, *, bound: bool = True) -> Path:
         slugs.append(slug)
     for recipe in (kit / "content" / "buklet").glob("*.yml"):
         recipe.unlink()
-    book = {
-        "skema": 1,
-        "judul": "Semua kerja di Desa Uji",
-        "subjudul": "Semua pekerjaan untuk dijelajahi",
-        "untuk": "anak",
-        "isi": [{"bagian": "Semua", "karier": slugs}],
-        "edisi": EDITIONS,
-    }
-    if bound:
-        recipe = kit / "content" / "buklet" / f"{BOOK}.yml"
+    for volume, start in enumerate(range(0, count, MOST) if bound else ()):
+        book = {
+            "skema": 1,
+            "judul": "Semua kerja di Desa Uji",
+            "subjudul": "Semua pekerjaan untuk dijelajahi",
+            "untuk": "anak",
+            "isi": [{"bagian": "Semua", "karier": slugs[start : start + MOST]}],
+            "edisi": EDITIONS,
+        }
+        recipe = kit / "content" / "buklet" / (f"{BOOK}-{volume}.yml" if volume else f"{BOOK}.yml")
         recipe.write_text(yaml.safe_dump(book, sort_keys=False, width=10**6), encoding="utf-8")
     _markdown(folder / "docs", kit / "content", slugs)
     return kit

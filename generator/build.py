@@ -150,7 +150,7 @@ def make(
                 say(_(SAME[name]))
                 finished(name, home.folder / name)
             elif name == SITE:
-                _make_site(home, say)
+                _make_site(home, library, say)
                 finished(name, home.folder / name, True)
             else:
                 made, kept_back = _make_paper(home, library, hands, say, tick, workshop)
@@ -178,12 +178,12 @@ def closing(home: Home, names: Iterable[str], seconds: float) -> list[str]:
     return [_("Selesai dalam {detik:.1f} detik.", detik=seconds), *(places[name] for name in names)]
 
 
-def _make_site(home: Home, say: Progress) -> None:
+def _make_site(home: Home, library: Library, say: Progress) -> None:
     from generator.site import courier  # MkDocs, only when there is something to do
 
     say(_("Menyusun situs ..."))
     with outputs.staging(home.folder / SITE) as folder, speaking(home.tongue):
-        courier.build(home.root, folder, home.roots[1:])
+        courier.build(home.root, folder, home.roots[1:], library)
 
 
 def _make_paper(

@@ -85,14 +85,27 @@ def all_of(library: Library) -> tuple[Printable, ...]:
 
 def of(library: Library, kind: str, slug: str) -> tuple[Printable, ...]:
     """The PDFs that belong on one page, plain sheets before folded ones, papers as in kit.yml."""
+    return by_page(library).get((kind, slug), ())
+
+
+def by_page(library: Library) -> dict[tuple[str, str], tuple[Printable, ...]]:
+    """The same for all pages, by kind and slug; keys and packs stand with what they serve."""
     papers = library.kit.papers
-    kinds = {kind, KEYS[kind]} if kind in KEYS else {kind}
-    found = [p for p in _all(library) if p.slug == slug and p.kind in kinds]
-    if kind == "sesi":
-        found += [p for p in _all(library) if p.kind == "paket" and p.slug.startswith(f"{slug}-")]
-    return tuple(
-        sorted(found, key=lambda p: (p.kind != kind, p.folded, papers.index(p.paper), p.edition))
-    )
+    page_kind = {key: kind for kind, key in KEYS.items()}
+    found: dict[tuple[str, str], list[Printable]] = {}
+    for one in _all(library):
+        if one.kind == "paket":
+            places = [("sesi", s) for s in library.sessions if one.slug.startswith(f"{s}-")]
+        else:
+            places = [(page_kind.get(one.kind, one.kind), one.slug)]
+        for place in places:
+            found.setdefault(place, []).append(one)
+    return {
+        (kind, slug): tuple(
+            sorted(some, key=lambda p: (p.kind != kind, p.folded, papers.index(p.paper), p.edition))
+        )
+        for (kind, slug), some in found.items()
+    }
 
 
 def side_of(edition: str) -> str:

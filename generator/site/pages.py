@@ -58,6 +58,7 @@ class Press:
         paths = None if printed is None else {p.path for p in printed}
         paper = [p for p in printables.all_of(library) if paths is None or p.path in paths]
         self.paper = tuple(paper)
+        of_page, there_are = printables.by_page(library), frozenset(paper)
         self.shelf = Shelf.of(library)
         self.plan = tuple(outlines(library))
         self.known = frozenset(outline.name for outline in self.plan)
@@ -87,7 +88,7 @@ class Press:
             form_kinds=FORMS,
             report=census.take(library, library.kit.released),  # the only clock a page may show
             printables_of=lambda kind, slug: there(
-                p for p in printables.of(library, kind, slug) if p in paper
+                p for p in of_page.get((kind, slug), ()) if p in there_are
             ),
             references=printables.references(library),
             all_printables=there(paper),

@@ -3,8 +3,8 @@
 Run: .venv/bin/python bench/corpus.py FOLDER COUNT
 
 FOLDER/kit is a checkout of this program around the tests' invented library with COUNT careers and
-one booklet of all of them (a volume for each 500), flat and folded. FOLDER/docs holds the same careers as plain Markdown
-with an index page, for other generators.
+one booklet of all of them (a volume for each 500), flat and folded. FOLDER/docs holds the same
+careers as plain Markdown with an index page, for other generators.
 """
 
 from __future__ import annotations

@@ -26,9 +26,10 @@ PORT = 8765
 WARM = 50
 PATIENCE = 300.0
 RUN = """
-import sys
+import signal, sys
 from pathlib import Path
 from generator import serving, villages
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background inherits none
 say = lambda text: print(text, flush=True)
 serving.serve(villages.core(Path(sys.argv[1])), int(sys.argv[2]), 2, say)
 """

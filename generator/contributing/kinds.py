@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator import printables
+from generator.content import prose
 from generator.content.checks import extent
 from generator.content.folders import LISTS, PAGES, RECIPES
 from generator.content.model import BANDS, Record
 from generator.content.model.fields import PARTS
+from generator.content.prose import ADULT, CHILD, OLDER
 from generator.language import _, marked, spoken
 
-CHILD, OLDER, ADULT = "anak", "13-15", "dewasa"  # who reads a part
 ORDERS = "perintah"  # a part that says what to do, step by step
 
 
@@ -44,9 +45,9 @@ class Part:
     def most_words(self) -> int:
         """Words that one sentence may have in the language spoken now."""
         rules = spoken().rules
-        orders = int(extent.MOST_ORDER * rules.ratio)
-        of = {CHILD: rules.child, OLDER: rules.older, ADULT: rules.adult, ORDERS: orders}
-        return of[self.reader]
+        if self.reader == ORDERS:
+            return extent.most_order(rules)
+        return prose.most_words(rules, self.reader)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,8 +79,9 @@ class PdfFile:
                 elif owner is not None:
                     marks[mark] = None
                     loose.add(mark)
-            content = page.obj.Contents
-            content.write(tags.as_foot(content.read_bytes(), loose))
+            if loose:
+                content = page.obj.Contents
+                content.write(tags.as_foot(content.read_bytes(), loose))
 
     def box(self, page: int) -> Box:
         """The sheet of paper that a page is."""

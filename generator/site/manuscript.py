@@ -99,7 +99,7 @@ def facts(library: Library) -> Mapping[str, object]:
             level: [rulebook.SENTENCE.number, _(language.LENGTH), _(hint)]
             for level, hint in language.LENGTH_FOR.items()
         },
-        "batas": {**most, "rata": rules.mean, "perintah": int(extent.MOST_ORDER * rules.ratio)},
+        "batas": {**most, "rata": rules.mean, "perintah": extent.most_order(rules)},
         "paragraf": [language.MOST_SENTENCES, language.MOST_SENTENCES_EASY],
         "kata": [_phrases(rule) for rule in library.wording.rules],
         "singkatan": library.wording.abbreviations,

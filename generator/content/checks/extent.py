@@ -24,6 +24,11 @@ ORDER = Slip(
 )
 
 
+def most_order(rules: Rules) -> int:
+    """Words that an order on a sheet may have in this language."""
+    return int(MOST_ORDER * rules.ratio)
+
+
 def check(reading: Reading) -> Iterator[Problem]:
     for written in reading.bodies():
         if written.kind in BODIES and written.source.body.strip():
@@ -52,7 +57,7 @@ def _check_body(written: Written, rules: Rules, least: int, most: int) -> Iterat
 
 
 def _check_orders(written: Written, rules: Rules) -> Iterator[Problem]:
-    most = int(MOST_ORDER * rules.ratio)
+    most = most_order(rules)
     for sentence in prose.body_sentences(written, rules):
         count = count_words(sentence.text)
         if most < count <= prose.most_words(rules, sentence.level):  # longer ones are told already

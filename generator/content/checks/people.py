@@ -92,25 +92,35 @@ _RECORDS: dict[str, tuple[frozenset[str], frozenset[Rule]]] = {
 
 
 def check(reading: Reading, texts: Iterable[Text]) -> Iterator[Problem]:
-    for text in texts:
-        if text.written is None or issubclass(text.written.kind, Kit):
-            continue  # official helplines and sums are facts, with source and date
-        for sentence in text.sentences:
-            yield from _check_text(text.path, sentence.line, sentence.text)
-            if MONEY.found(sentence.text):
-                yield MONEY.problem(text.path, sentence.line)
+    rows: dict[str, list[str]] = {}
     for written in reading.bodies():
         source = written.source
         for at, value in prose.values(source.marked.value):  # names and answers are no sentences
             yield from _check_text(source.path, source.line(*at), value)
         for line, row in written.rows():  # links hold numbers too
+            rows.setdefault(source.path, []).append(row)
             yield from _check_text(source.path, line, row)
+    for text in texts:
+        if text.written is None or issubclass(text.written.kind, Kit):
+            continue  # official helplines and sums are facts, with source and date
+        for sentence in text.sentences:
+            yield from _check_sentence(text.path, sentence, rows.get(text.path, ()))
+            if MONEY.found(sentence.text):
+                yield MONEY.problem(text.path, sentence.line)
     yield from _check_words(reading)
     yield from _check_records(reading)
     for path, raw in reading.raw.items():  # its fields cannot be read, but people still can
         if path.endswith(".md") and reading.judges(path):
             for line, row in enumerate(raw.split("\n"), start=1):
                 yield from _check_text(path, line, row)
+
+
+def _check_sentence(path: str, sentence: prose.Sentence, rows: Sequence[str]) -> Iterator[Problem]:
+    """What no single row shows: a number that goes on in the next one."""
+    for slip in _personal(sentence.text, frozenset()):
+        number = slip.pattern and slip.pattern.search(sentence.text)
+        if not number or not any(number[0] in row for row in rows):
+            yield slip.problem(path, sentence.line)
 
 
 def _check_words(reading: Reading) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -58,6 +59,7 @@ def test_every_kind_of_page_stays_what_it_was_and_weighs_less(made: dict[str, st
         "<dl><dt>kata</dt><dd>arti</dd><dt>kata</dt><dd><p>arti</p></dd></dl>",
         '<svg viewBox="0 0 9 9"><path d="M0,0" fill="none"/><g id="a/"/></svg><b title="a=b">x</b>',
         '<img alt="" src="a.svg"><input value="a&#34;b" disabled><i title="a&#34; b\'c">x</i>',
+        "<p>satu <b>dua</b> <i>tiga</i> empat</p> <a>lima</a> <a>enam</a>",
         '<p title="&lt;li&gt;&lt;/li&gt;">&lt;b class="x"&gt;</p><p data-x="a>b">dua</p>',
     ],
 )
@@ -70,12 +72,16 @@ def test_a_link_keeps_its_marks_for_whoever_packs_the_site() -> None:
     assert ballast.page(link) == '<a class=x href="../../printables/a.pdf">a</a>'
 
 
+def test_words_beside_each_other_stay_apart() -> None:
+    said = "<div><b>satu</b> <i>dua</i> tiga <a>empat</a> <a>lima</a></div>"
+    assert re.sub(r"<[^>]+>", "", ballast.page(said)) == "satu dua tiga empat lima"
+
+
 def test_notes_of_a_script_go_and_its_texts_stay() -> None:
     text = '(function () {\n  // why\n  var a = "x; // y"; // how\n  return a + /\\/\\/ /;\n})();\n'
-    lean = '(function () {\nvar a = "x; // y";\nreturn a + /\\/\\/ /;\n})();\n'
-    assert ballast.script(text) == lean
+    assert ballast.script(text) == '(function(){var a="x; // y";return a+/\\/\\/ /;})();'
     rows = "var a = `\n  // dua`;\n"
-    assert ballast.script(rows) == rows
+    assert "`\n  // dua`" in ballast.script(rows)
 
 
 def test_scripts_and_styles_are_written_without_notes() -> None:

@@ -62,7 +62,7 @@ def texts(root: Path = ROOT) -> dict[str, str]:
     found = {STYLE: ballast.style("".join(parts))}
     for file in sorted(own.rglob("*.js")):
         text = file.read_text(encoding="utf-8")
-        said = _SAID.sub(_in_its_words, ballast.script(text))
+        said = ballast.script(_SAID.sub(_in_its_words, text))
         found[f"assets/{file.relative_to(own).as_posix()}"] = said
     return found
 

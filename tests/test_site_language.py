@@ -177,10 +177,10 @@ class TestSite:
 
     def test_scripts_count_in_two_forms_where_a_language_has_them(self) -> None:
         plain = assets.texts()["assets/js/katalog.js"]
-        assert 'count.textContent = "{n} pekerjaan".replace("{n}", shown);' in plain
+        assert 'count.textContent="{n} pekerjaan".replace("{n}",shown);' in plain
         with speaking(ENGLISH):
             english = assets.texts()
-        counted = '(shown === 1 ? "{n} job" : "{n} jobs").replace("{n}", shown)'
+        counted = '(shown===1?"{n} job":"{n} jobs").replace("{n}",shown)'
         assert counted in english["assets/js/katalog.js"]
         assert not [name for name, text in english.items() if re.search(r'\b_\("', text)]
 

@@ -169,7 +169,7 @@ class TestSite:
 
     def test_clean_sheets_of_my_list_say_what_they_are_in(self, library: Library) -> None:
         with speaking(ENGLISH):
-            sheets = pages.sheets(library)
+            sheets = pages.PressRoom(library).sheets()
         kept = sheets["daftar/cetak/karier.penghitung-bintang.js"]
         assert "<article lang=id" in kept and "Apa yang dikerjakan?" in kept
         told = sheets["daftar/cetak/karier.pembuat-layang.js"]

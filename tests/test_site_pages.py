@@ -102,8 +102,8 @@ def test_every_picture_has_an_alt(rendered: dict[str, str]) -> None:
 def test_links_lead_to_pages_files_and_pdfs_that_exist(library: Library) -> None:
     made = pages.write(library)
     known = {addresses.address(page.name) for page in made}
-    known |= assets.files(library, made).keys() | assets.texts().keys()
-    known |= pages.scripts(library).keys()
+    known |= assets.files(library, [page.text for page in made]).keys() | assets.texts().keys()
+    known |= pages.PressRoom(library).scripts().keys()
     pdfs = {f"../printables/{item.path}" for item in printables.all_of(library)}
     linked_pdfs = set()
     for page in made:
@@ -155,8 +155,9 @@ def test_nobody_is_invented_as_a_reviewer(library: Library, rendered: dict[str, 
 
 def test_only_pictures_that_a_page_uses_travel_along(library: Library) -> None:
     made = pages.write(library)
-    shipped = {name for name in assets.files(library, made) if name.startswith("gambar/")}
-    text = "".join(page.text for page in made)
+    texts = [page.text for page in made]
+    shipped = {name for name in assets.files(library, texts) if name.startswith("gambar/")}
+    text = "".join(texts)
     assert shipped == {p.file for p in library.pictures.values() if p.file in text}
 
 

@@ -21,14 +21,15 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from generator import counts
+from generator import counts, sharing
 from generator.content import loading
 from generator.content.library import Library
 from generator.content.problems import ContentError
 from generator.content.rulebook.rule import ERROR
 from generator.errors import KitError
 from generator.language import spoken
-from generator.site import addresses, assets, ballast, pages, shelf
+from generator.site import addresses, assets, handover, pages, shelf
+from generator.site.handover import HandedOver
 
 # What the theme brings and no page asks for: word splitters of other languages, its own look,
 # the raw template of the site map.
@@ -54,7 +55,7 @@ class PagesPlugin(BasePlugin[PagesConfig]):
     serving = False
 
     def __init__(self) -> None:
-        self._html: dict[str, str] = {}  # of pages between two events
+        self._pages: dict[str, HandedOver] = {}  # between two events
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve"
@@ -85,16 +86,19 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         beside = (Path(config.site_dir) / addresses.PRINTABLES).resolve()
         counted = counts.read(beside / counts.NAME)
         try:
-            made = pages.write(self.library, base, counted=counted)
+            room = pages.PressRoom(self.library, base, counted=counted)
+            made = sharing.each(lambda outline: handover.of(room.page(outline)), room.plan)
+            texts = room.scripts() | assets.texts()
         except KitError as error:
             raise PluginError(str(error)) from error
         for page in made:
-            file = File.generated(config, f"{page.name}.md", content=page.text)
+            file = File.generated(config, f"{page.name}.md", content="")
+            self._pages[file.src_uri] = page
             kept.append(file)
-        texts = pages.scripts(self.library, base) | assets.texts()
         for target, text in texts.items():
             kept.append(File.generated(config, target, content=text))
-        for target, source in assets.files(self.library, made).items():
+        pictured = assets.files(self.library, (page.html for page in made))
+        for target, source in pictured.items():
             kept.append(File.generated(config, target, abs_src_path=str(source)))
         return Files(kept)
 
@@ -109,21 +113,29 @@ class PagesPlugin(BasePlugin[PagesConfig]):
 
     def on_page_markdown(self, markdown: str, *, page: Page, **_more: object) -> str:
         """Our pages are HTML already; looking for Markdown in them took a fifth of the time."""
-        self._html[page.file.src_uri] = markdown
+        page.meta.update(self._pages[page.file.src_uri].meta)
         return ""
 
     def on_page_content(self, html: str, *, page: Page, **_more: object) -> str:
-        """The HTML of our page instead of what Markdown made of nothing."""
-        return self._html.pop(page.file.src_uri)
+        """For the search, which comes next: sentences instead of a whole page."""
+        return self._pages[page.file.src_uri].heard
+
+    @event_priority(-100)  # after the search
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, **_more: object
+    ) -> TemplateContext:
+        """A place in the frame for the HTML of our page."""
+        page.content = handover.PLACE
+        return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Without what a browser does not need.
+        """The page in its frame, both without what a browser does not need.
 
         A served page also lets MkDocs' own script in that loads it again when it has changed.
         """
         if self.serving:
             output = output.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'", 1)
-        return ballast.page(output)
+        return self._pages.pop(page.file.src_uri).within(output)
 
     @event_priority(-200)  # after the search and its script for folders, at -100, are written
     def on_post_build(self, config: MkDocsConfig) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 from markupsafe import Markup
 
-from generator import printables
+from generator import printables, sharing
 from generator.content.library import Library
 from generator.content.model import Game, Item, Worksheet
 from generator.contributing.kinds import FORMS
@@ -35,11 +35,21 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 @dataclass(frozen=True, slots=True)
 class WebPage:
-    """A finished page; `source` is the contributor's file it was made from, if it is one."""
+    """A finished page; `source` is the contributor's file it was made from, if it is one.
+
+    `meta` is what the host is told of it, `html` one block of plain HTML.
+    """
 
     name: str
-    text: str
+    meta: Mapping[str, Any]
+    html: str
     source: str | None
+
+    @property
+    def text(self) -> str:
+        """As a Markdown file that any host reads."""
+        front = yaml.safe_dump(dict(self.meta), allow_unicode=True, sort_keys=False, width=10_000)
+        return f"---\n{front}---\n\n{self.html}"
 
 
 class Press:
@@ -128,68 +138,79 @@ class Press:
         return f'{note}<div lang="{self.library.language.code}">\n{html}</div>\n'
 
 
+class PressRoom:
+    """The press of a library and, in a further language, that of the pages nobody translated."""
+
+    def __init__(
+        self,
+        library: Library,
+        base: str = PRINTABLES,
+        root: Path = ROOT,
+        counted: Mapping[str, Count] = NO_COUNTS,
+    ) -> None:
+        """`base` is where the PDFs lie, seen from the site's root.
+
+        `counted` says by path what paper and ink a PDF takes; what is not in it is not there and
+        gets no link. Before any paper was made it is empty: all links are there, without figures.
+        """
+        self._library = library
+        self._press = Press(library, base, root, counted)
+        self._own: Press | None = None  # where everything is in its own language
+        if original := library.original:
+            with speaking(original.language):
+                self._own = Press(original, base, root, counted, self._press.paper)
+
+    @property
+    def plan(self) -> tuple[Outline, ...]:
+        return self._press.plan
+
+    def page(self, outline: Outline) -> WebPage:
+        item = outline.item
+        language = ""
+        if item is None or self._own is None or self._library.translated(item):
+            html = self._press.html(outline.template, outline.name, item, outline)
+        else:
+            html, language = self._own.kept(self._press, outline), item.language
+        source = item.source.path if item else None
+        edit = edit_link(self._library, source)
+        return WebPage(outline.name, front_matter(outline, edit, language), html, source)
+
+    def sheets(self) -> dict[str, str]:
+        """Scripts with one clean sheet each, which the page of my list loads when it prints them.
+
+        By their name in the site.
+        """
+        found = shelves(self._library)
+        wanted = [(kind, slug) for kind in ("karier", "lembar-kerja") for slug in found[kind]]
+        made = sharing.each(lambda one: self._sheet(one[0], found[one[0]][one[1]]), wanted)
+        calls = {}
+        for (kind, slug), html in zip(wanted, made, strict=True):
+            name = f"{kind}.{slug}"
+            call = f"Lembaran.add({ballast.text(name)}, {ballast.text(html)});\n"
+            calls[f"daftar/cetak/{name}.js"] = call
+        return calls
+
+    def _sheet(self, kind: str, item: Item) -> str:
+        if self._own is None or self._library.translated(item):
+            html = self._press.html(f"cetak-{kind}.html", MY_LIST, item)
+        else:
+            html = self._own.sheet(kind, item)
+        return ballast.page(html)
+
+    def scripts(self) -> dict[str, str]:
+        """Scripts made of what the library holds, by their name in the site."""
+        return self.sheets() | agreement.script(self._library)
+
+
 def write(
     library: Library,
     base: str = PRINTABLES,
     root: Path = ROOT,
     counted: Mapping[str, Count] = NO_COUNTS,
 ) -> tuple[WebPage, ...]:
-    """All pages; `base` is where the PDFs lie, seen from the site's root.
-
-    `counted` says by path what paper and ink a PDF takes; what is not in it is not there and gets
-    no link. Before any paper was made it is empty: all links are there, without figures.
-    """
-    press = Press(library, base, root, counted)
-    own = _own_press(library, base, root, counted, press.paper)
-
-    def page(outline: Outline) -> WebPage:
-        item = outline.item
-        language = ""
-        if item is None or own is None or library.translated(item):
-            html = press.html(outline.template, outline.name, item, outline)
-        else:
-            html, language = own.kept(press, outline), item.language
-        source = outline.item.source.path if outline.item else None
-        front = front_matter(outline, edit_link(library, source), language)
-        return WebPage(outline.name, front + html, source)
-
-    return tuple(map(page, press.plan))
-
-
-def _own_press(
-    library: Library,
-    base: str,
-    root: Path,
-    counted: Mapping[str, Count],
-    printed: tuple[Printable, ...],
-) -> Press | None:
-    """The press of what is not translated; None where everything is in its own language."""
-    if library.original is None:
-        return None
-    with speaking(library.original.language):
-        return Press(library.original, base, root, counted, printed)
-
-
-def scripts(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> dict[str, str]:
-    """Scripts made of what the library holds, by their name in the site."""
-    return sheets(library, base, root) | agreement.script(library)
-
-
-def sheets(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> dict[str, str]:
-    """Scripts with one clean sheet each, which the page of my list loads when it prints them."""
-    press = Press(library, base, root)
-    own = _own_press(library, base, root, NO_COUNTS, press.paper)
-    found = {}
-    for kind in ("karier", "lembar-kerja"):
-        for slug, item in shelves(library)[kind].items():
-            if own is None or library.translated(item):
-                html = press.html(f"cetak-{kind}.html", MY_LIST, item)
-            else:
-                html = own.sheet(kind, item)
-            name = f"{kind}.{slug}"
-            call = f"Lembaran.add({ballast.text(name)}, {ballast.text(ballast.page(html))});\n"
-            found[f"daftar/cetak/{name}.js"] = call
-    return found
+    """All pages, as PressRoom makes them."""
+    room = PressRoom(library, base, root, counted)
+    return tuple(map(room.page, room.plan))
 
 
 def settings(library: Library) -> dict[str, Any]:
@@ -219,7 +240,7 @@ def edit_link(library: Library, source: str | None) -> str:
     return f"{address.rstrip('/')}/{name}"
 
 
-def front_matter(outline: Outline, edit: str = "", language: str = "") -> str:
+def front_matter(outline: Outline, edit: str = "", language: str = "") -> dict[str, Any]:
     """What the host reads; `language` is the one of title and description where not the site's."""
     meta: dict[str, Any] = {"title": outline.title, "description": outline.description}
     meta["ruang"] = outline.name.split("/")[0]  # which tab of the head it belongs to
@@ -233,8 +254,7 @@ def front_matter(outline: Outline, edit: str = "", language: str = "") -> str:
         meta["sunting"] = edit
     if outline.tags:
         meta["tags"] = list(outline.tags)
-    text = yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)
-    return f"---\n{text}---\n\n"
+    return meta
 
 
 def render(library: Library, base: str = PRINTABLES) -> dict[str, str]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import yaml
 from markupsafe import Markup
 
-from generator import printables, sharing
+from generator import printables
 from generator.content.library import Library
 from generator.content.model import Game, Item, Worksheet
 from generator.contributing.kinds import FORMS
@@ -70,6 +71,7 @@ class Press:
         self.paper = tuple(paper)
         of_page, there_are = printables.by_page(library), frozenset(paper)
         self.shelf = Shelf.of(library)
+        self.near = cache(lambda: openings.named(library.careers.values()))
         self.plan = tuple(outlines(library))
         self.known = frozenset(outline.name for outline in self.plan)
         self.env = templating.environment(root)
@@ -96,7 +98,8 @@ class Press:
             forms=writing.forms(library),
             form_facts=agreement.SCRIPT,
             form_kinds=FORMS,
-            report=census.take(library, library.kit.released),  # the only clock a page may show
+            # for one page alone; the only clock a page may show
+            report=cache(lambda: census.take(library, library.kit.released)),
             printables_of=lambda kind, slug: there(
                 p for p in of_page.get((kind, slug), ()) if p in there_are
             ),
@@ -107,7 +110,6 @@ class Press:
 
     def html(self, template: str, name: str, item: Item | None, page: Outline | None = None) -> str:
         """One template, its links as seen from the page `name`."""
-        careers = openings.named(self.library.careers.values()) if item else {}
         here = Here(address(name), self.known, self.library.pictures, self.base)
 
         def body(text: str, *, sheet: bool = False) -> Markup:
@@ -117,7 +119,7 @@ class Press:
                 play = Play(self.shelf, item.slug, item.bands)
             html = convert.to_html(text, facts=self.library.facts, interests=interests, play=play)
             placed = convert.place(html, here.places())  # sanitised in to_html
-            return Markup(openings.fill(placed, careers))
+            return Markup(openings.fill(placed, self.near()))
 
         return self.env.get_template(template).render(here=here, page=page, item=item, body=body)
 
@@ -164,42 +166,56 @@ class PressRoom:
     def plan(self) -> tuple[Outline, ...]:
         return self._press.plan
 
-    def page(self, outline: Outline) -> WebPage:
+    def meta(self, outline: Outline) -> dict[str, Any]:
+        """What the host is told of a page; known before the page is made."""
+        edit = edit_link(self._library, _source(outline))
         item = outline.item
-        language = ""
-        if item is None or self._own is None or self._library.translated(item):
-            html = self._press.html(outline.template, outline.name, item, outline)
+        return front_matter(outline, edit, item.language if item and self._kept(item) else "")
+
+    def page(self, outline: Outline) -> WebPage:
+        if self._own and outline.item and self._kept(outline.item):
+            html = self._own.kept(self._press, outline)
         else:
-            html, language = self._own.kept(self._press, outline), item.language
-        source = item.source.path if item else None
-        edit = edit_link(self._library, source)
-        return WebPage(outline.name, front_matter(outline, edit, language), html, source)
+            html = self._press.html(outline.template, outline.name, outline.item, outline)
+        return WebPage(outline.name, self.meta(outline), html, _source(outline))
 
-    def sheets(self) -> dict[str, str]:
-        """Scripts with one clean sheet each, which the page of my list loads when it prints them.
+    def _kept(self, item: Item) -> bool:
+        """Whether nobody translated it."""
+        return self._own is not None and not self._library.translated(item)
 
-        By their name in the site.
+    @property
+    def shelves(self) -> dict[str, list[tuple[str, str]]]:
+        """The clean sheets, by the script of the site that holds them: kind and slug of each.
+
+        One for each first letter: a stick takes long for many small files.
         """
-        found = shelves(self._library)
-        wanted = [(kind, slug) for kind in ("karier", "lembar-kerja") for slug in found[kind]]
-        made = sharing.each(lambda one: self._sheet(one[0], found[one[0]][one[1]]), wanted)
-        calls = {}
-        for (kind, slug), html in zip(wanted, made, strict=True):
-            name = f"{kind}.{slug}"
-            call = f"Lembaran.add({ballast.text(name)}, {ballast.text(html)});\n"
-            calls[f"daftar/cetak/{name}.js"] = call
-        return calls
+        found: dict[str, list[tuple[str, str]]] = {}
+        for kind in ("karier", "lembar-kerja"):
+            for slug in shelves(self._library)[kind]:
+                found.setdefault(f"daftar/cetak/{kind}.{slug[0]}.js", []).append((kind, slug))
+        return found
 
-    def _sheet(self, kind: str, item: Item) -> str:
-        if self._own is None or self._library.translated(item):
-            html = self._press.html(f"cetak-{kind}.html", MY_LIST, item)
-        else:
+    def shelf(self, sheets: Iterable[tuple[str, str]]) -> str:
+        """A script with these sheets, which the page of my list loads when it prints one."""
+        return "".join(self._sheet(kind, slug) for kind, slug in sheets)
+
+    def _sheet(self, kind: str, slug: str) -> str:
+        item = shelves(self._library)[kind][slug]
+        if self._own and self._kept(item):
             html = self._own.sheet(kind, item)
-        return ballast.page(html)
+        else:
+            html = self._press.html(f"cetak-{kind}.html", MY_LIST, item)
+        name, sheet = ballast.text(f"{kind}.{slug}"), ballast.text(ballast.page(html))
+        return f"Lembaran.add({name}, {sheet});\n"
 
     def scripts(self) -> dict[str, str]:
         """Scripts made of what the library holds, by their name in the site."""
-        return self.sheets() | agreement.script(self._library)
+        sheets = {name: self.shelf(held) for name, held in self.shelves.items()}
+        return sheets | agreement.script(self._library)
+
+
+def _source(outline: Outline) -> str | None:
+    return outline.item.source.path if outline.item else None
 
 
 def write(

@@ -104,7 +104,9 @@ def main(folder: Path, kills: int, seed: int) -> int:
         ended = start(victim).wait()
         seconds = max(seconds * 0.9, time.monotonic() - begun)
         litter = [found for name in LITTER for found in victim.glob(name)]
-        wrong += ended != 0 or picture(victim) != right[new] or bool(litter)
+        if ended != 0 or picture(victim) != right[new] or litter:
+            wrong += 1
+            print(f"ended with {ended}, {picture(victim)}, {right[new]}, left {litter}")
         print(f"{number + 1}: torn {torn}, wrong afterwards {wrong}, {seconds:.1f} s", flush=True)
     print(
         f"{kills} kills (seed {seed}), {finished} too late: {torn} torn, {wrong} wrong afterwards"

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.timing import Command
 from generator.bootstrap.machine import find_chromium
 
 THEME = """site_name: Karier
@@ -86,7 +87,7 @@ def install(folder: Path) -> tuple[dict[str, Path], dict[str, str]]:
     return pythons, missing
 
 
-def commands(corpus: Path, pythons: Mapping[str, Path]) -> dict[str, str]:
+def commands(corpus: Path, pythons: Mapping[str, Path]) -> dict[str, Command]:
     """What to type for each peer, from an empty output folder."""
     chromium = find_chromium() or "chromium"
     found = {}
@@ -97,8 +98,8 @@ def commands(corpus: Path, pythons: Mapping[str, Path]) -> dict[str, str]:
         config = corpus / f"mkdocs-{word}.yml"
         config.write_text(f"{THEME}plugins: {peer.plugins}\n", encoding="utf-8")
         out = corpus / f"out-{word}"
-        command = f"rm -rf {out} && {pythons[peer.name]} -m mkdocs build -q -f {config} -d {out}"
+        command = f"{pythons[peer.name]} -m mkdocs build -q -f {config} -d {out}"
         if peer.after:
             command += " && " + peer.after.format(chromium=chromium, out=out)
-        found[peer.name] = command
+        found[peer.name] = Command(command, corpus, (out.name,))
     return found

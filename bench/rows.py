@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import compileall
 import json
 import statistics
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bench import corpus, peers, timing, warm
+from bench.timing import Command
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".cache" / "bench"
-COLD = "rm -rf site printables .cache && {python} -m generator {verb}"
-AGAIN = "{python} -m generator {verb}"
+OUTPUTS = ("site", "printables", ".cache")
 WITH_PDF, EXPORT, PLAIN = (
     "mkdocs-with-pdf",
     "mkdocs-pdf-export-plugin",
@@ -40,28 +42,31 @@ class Row:
 
 @dataclass(slots=True)
 class Bench:
-    """Kits and peers, made when a row first asks for them."""
+    """Kits and peers, made when a row first asks for them; `folder` is deleted at the end."""
 
     rounds: int
+    folder: Path = field(default_factory=lambda: FOLDER / f"run-{time.time_ns()}")
     missing: dict[str, str] = field(default_factory=dict)
     _kits: dict[int, Path] = field(default_factory=dict)
     _pythons: dict[str, Path] = field(default_factory=dict)
 
     def kit(self, count: int) -> Path:
         if count not in self._kits:
-            self._kits[count] = corpus.write(FOLDER / str(count), count)
+            self._kits[count] = corpus.write(self.folder / str(count), count)
+            compileall.compile_dir(self._kits[count], quiet=1)  # as pip does for the peers
         return self._kits[count]
 
-    def ours(self, command: str, verb: str, count: int) -> tuple[str, Path]:
-        return command.format(python=sys.executable, verb=verb), self.kit(count)
+    def cold(self, verb: str, count: int) -> Command:
+        return Command(f"{sys.executable} -m generator {verb}", self.kit(count), OUTPUTS)
 
-    def peer(self, name: str, count: int) -> tuple[str, Path] | None:
+    def again(self, verb: str, count: int) -> Command:
+        return replace(self.cold(verb, count), clears=())
+
+    def peer(self, name: str, count: int) -> Command | None:
         """What to type for a peer on the same careers; None when it cannot be installed."""
         if not self._pythons:
             self._pythons, self.missing = peers.install(FOLDER)
-        folder = self.kit(count).parent
-        command = peers.commands(folder, self._pythons).get(name)
-        return (command, folder) if command else None
+        return peers.commands(self.kit(count).parent, self._pythons).get(name)
 
     def environment(self, count: int) -> dict[str, str]:
         """A kit runs its own copy of the program."""
@@ -70,7 +75,7 @@ class Bench:
 
 def cold(bench: Bench) -> Iterator[Row]:
     """All sheets, one booklet flat and folded, from nothing; and one career changed."""
-    found = {"ours": bench.ours(COLD, "print", 60), "all": bench.ours(COLD, "build", 60)}
+    found = {"ours": bench.cold("print", 60), "all": bench.cold("build", 60)}
     found["changed"] = _edited(bench, 60)
     for name in (WITH_PDF, EXPORT):
         if peer := bench.peer(name, 60):
@@ -94,12 +99,12 @@ def _said(runs: Mapping[str, Sequence[timing.Run]]) -> str:
     )
 
 
-def _edited(bench: Bench, count: int) -> tuple[str, Path]:
+def _edited(bench: Bench, count: int) -> Command:
     """A build after one career's text has changed, from the state that a cold build leaves."""
     career = sorted((bench.kit(count) / "content" / "karier").glob("*.md"))[0]
     change = f"sed -i 's/ Ini kalimat uji [0-9]*\\.//; $ s/$/ Ini kalimat uji '$$'./' {career} && "
-    command, folder = bench.ours(AGAIN, "build", count)
-    return change + command, folder
+    command = bench.again("build", count)
+    return replace(command, text=change + command.text)
 
 
 def warmed(bench: Bench) -> Iterator[Row]:
@@ -119,8 +124,8 @@ def join_thick(bench: Bench) -> Iterator[Row]:
 
 def _joined(bench: Bench, count: int, rounds: int) -> Iterator[Row]:
     """A booklet joined against the same pages in one call: time, bytes, memory."""
-    command, kit = bench.ours(AGAIN, "print", count)
-    timing.run(command, kit, bench.environment(count))
+    kit = bench.kit(count)
+    timing.run(bench.again("print", count), bench.environment(count))
     found: dict[str, list[dict[str, float]]] = {"join": [], "whole": []}
     for _ in range(rounds):
         for what, some in found.items():
@@ -141,22 +146,22 @@ def large(bench: Bench) -> Iterator[Row]:
 
     The largest process is measured, as for the peers; what all hold together stands beside it.
     """
-    loose = corpus.write(FOLDER / "500-loose", 500, bound=False)
-    command = COLD.format(python=sys.executable, verb="build")
-    first = timing.run(command, loose, {"PYTHONPATH": str(loose), "NO_MKDOCS_2_WARNING": "1"})
+    loose = corpus.write(bench.folder / "500-loose", 500, bound=False)
+    alone = {"PYTHONPATH": str(loose), "NO_MKDOCS_2_WARNING": "1"}
+    first = timing.run(replace(bench.cold("build", 500), folder=loose), alone)
     note = f"all together {first.memory:.0f} MiB; {first.wall:.0f} s"
     yield Row("memory at 500 careers", first.largest, 250, "MiB", note)
-    whole = timing.run(*bench.ours(COLD, "build", 500), bench.environment(500))
+    whole = timing.run(bench.cold("build", 500), bench.environment(500))
     note = f"all together {whole.memory:.0f} MiB; {whole.wall:.0f} s"
     yield Row("the same with booklets of 1,000 and 1,900 pages", whole.largest, 350, "MiB", note)
-    again = {"same": bench.ours(AGAIN, "build", 500)}
+    again = {"same": bench.again("build", 500)}
     runs = timing.in_turn(again, bench.rounds, bench.environment(500))
     yield Row("nothing changed, 500 careers", timing.median(runs["same"]), 0.3, "s")
 
 
 def site(bench: Bench) -> Iterator[Row]:
     """500 careers, the site alone, from nothing."""
-    found = {"ours": bench.ours(COLD, "site", 500)}
+    found = {"ours": bench.cold("site", 500)}
     if peer := bench.peer(PLAIN, 500):
         found[PLAIN] = peer
         runs = timing.in_turn(found, min(bench.rounds, 3), bench.environment(500))
@@ -166,8 +171,8 @@ def site(bench: Bench) -> Iterator[Row]:
 
 def growth(bench: Bench) -> Iterator[Row]:
     """Four times the careers; takes long."""
-    few = timing.run(*bench.ours(COLD, "build", 500), bench.environment(500))
-    many = timing.run(*bench.ours(COLD, "build", 2000), bench.environment(2000))
+    few = timing.run(bench.cold("build", 500), bench.environment(500))
+    many = timing.run(bench.cold("build", 2000), bench.environment(2000))
     note = f"{few.wall:.0f} s and {many.wall:.0f} s"
     yield Row("2,000 careers / 500 careers, cold", many.wall / few.wall, 4.4, "times", note)
 

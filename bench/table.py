@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -73,10 +74,13 @@ def main() -> int:
     asked = parser.parse_args()
     names = list(ROWS) if asked.rows == "all" else asked.rows.split(",")
     bench, rows = Bench(asked.rounds), []
-    for name in names:
-        for row in ROWS[name](bench):
-            print(f"{row.what}: {_figure(row.value)} {row.unit} ({row.note})", flush=True)
-            rows.append(row)
+    try:
+        for name in names:
+            for row in ROWS[name](bench):
+                print(f"{row.what}: {_figure(row.value)} {row.unit} ({row.note})", flush=True)
+                rows.append(row)
+    finally:
+        shutil.rmtree(bench.folder, ignore_errors=True)
     for name, reason in bench.missing.items():
         print(f"{name} could not be installed: {reason}")
     print(f"\n{date.today()}, {os.cpu_count()} cores, load {os.getloadavg()[1]:.1f}\n")

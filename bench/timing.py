@@ -11,6 +11,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 BLINK = 0.1  # s between two looks at the memory
+# Outputs are put aside here, not deleted: for minutes after, ext4 walks past every file that was
+# deleted for each new one, which doubles the time of whoever writes many.
+ASIDE = ".bench-old"
+# As on anybody's computer: what Python has compiled it finds again.
+_CLEAN = {"PYTHONDONTWRITEBYTECODE": ""}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A shell command in a folder; `clears` are outputs that are gone before it is timed."""
+
+    text: str
+    folder: Path
+    clears: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +41,30 @@ class Run:
     largest: float
 
 
-def run(command: str, folder: Path, environment: Mapping[str, str] | None = None) -> Run:
-    """Run a shell command in a folder; raises CalledProcessError with what it said."""
-    whole = {**os.environ, **(environment or {})}
+def run(
+    command: Command, environment: Mapping[str, str] | None = None, *, weighed: bool = True
+) -> Run:
+    """Raises CalledProcessError with what the command said.
+
+    Without `weighed` nobody looks at its memory, which takes time from all its processes.
+    """
+    folder = command.folder
+    aside = folder / ASIDE / str(time.time_ns())
+    aside.mkdir(parents=True)
+    for name in command.clears:
+        if (folder / name).exists():
+            (folder / name).replace(aside / name)
+    whole = {**os.environ, **_CLEAN, **(environment or {})}
     start, before = time.perf_counter(), os.times()
     with (folder / ".bench.log").open("wb") as log:
         started = subprocess.Popen(
-            command, shell=True, cwd=folder, env=whole, stdout=log, stderr=log, process_group=0
+            command.text, shell=True, cwd=folder, env=whole, stdout=log, stderr=log, process_group=0
         )
         peak = largest = 0.0
         while started.poll() is None:
+            if not weighed:
+                started.wait()
+                break
             now = sizes(started.pid).values()
             peak = max(peak, sum(pss for pss, _rss in now))
             largest = max([largest, *(rss for _pss, rss in now)])
@@ -47,7 +75,7 @@ def run(command: str, folder: Path, environment: Mapping[str, str] | None = None
     taken, after = time.perf_counter() - start, os.times()
     if started.returncode:
         said = (folder / ".bench.log").read_text(encoding="utf-8", errors="replace")
-        raise subprocess.CalledProcessError(started.returncode, command, said[-2000:])
+        raise subprocess.CalledProcessError(started.returncode, command.text, said[-2000:])
     work = after.children_user + after.children_system
     work -= before.children_user + before.children_system
     return Run(taken, work, peak, largest)
@@ -68,15 +96,15 @@ def sizes(group: int) -> dict[int, tuple[float, float]]:
 
 
 def in_turn(
-    commands: Mapping[str, tuple[str, Path]],
+    commands: Mapping[str, Command],
     rounds: int,
     environment: Mapping[str, str] | None = None,
 ) -> dict[str, list[Run]]:
     """Each command of a round after the other, so that a busy minute touches them all."""
     found: dict[str, list[Run]] = {name: [] for name in commands}
     for _ in range(rounds):
-        for name, (command, folder) in commands.items():
-            found[name].append(run(command, folder, environment))
+        for name, command in commands.items():
+            found[name].append(run(command, environment, weighed=False))
     return found
 
 

@@ -24,6 +24,7 @@ class Templates(jinja2.Environment):
             loader=jinja2.FileSystemLoader(folders),
             undefined=jinja2.StrictUndefined,
             autoescape=True,
+            auto_reload=False,  # each build makes its own; asking the disk each time adds up
             trim_blocks=True,
             lstrip_blocks=True,
             **options,

@@ -29,7 +29,7 @@ def test_the_career_plays_it_and_the_file_travels_along(mini: Path) -> None:
     assert "Saya membuat layang-layang dari bambu dan kertas." in text
     assert "autoplay" not in text
     assert [name for name, text in made.items() if "<audio" in text] == ["karier/pembuat-layang"]
-    files = assets.files(library, pages.write(library))
+    files = assets.files(library)
     assert files["suara/pembuat-layang.mp3"].read_bytes() == SILENCE
 
 

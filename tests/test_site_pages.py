@@ -102,8 +102,10 @@ def test_every_picture_has_an_alt(rendered: dict[str, str]) -> None:
 def test_links_lead_to_pages_files_and_pdfs_that_exist(library: Library) -> None:
     made = pages.write(library)
     known = {addresses.address(page.name) for page in made}
-    known |= assets.files(library, made).keys() | assets.texts().keys()
-    known |= pages.scripts(library).keys()
+    known |= (
+        assets.files(library) | assets.pictures(library, [page.text for page in made])
+    ).keys() | assets.texts().keys()
+    known |= pages.PressRoom(library).scripts().keys()
     pdfs = {f"../printables/{item.path}" for item in printables.all_of(library)}
     linked_pdfs = set()
     for page in made:
@@ -155,16 +157,17 @@ def test_nobody_is_invented_as_a_reviewer(library: Library, rendered: dict[str, 
 
 def test_only_pictures_that_a_page_uses_travel_along(library: Library) -> None:
     made = pages.write(library)
-    shipped = {name for name in assets.files(library, made) if name.startswith("gambar/")}
-    text = "".join(page.text for page in made)
+    texts = [page.text for page in made]
+    shipped = set(assets.pictures(library, texts))
+    text = "".join(texts)
     assert shipped == {p.file for p in library.pictures.values() if p.file in text}
 
 
 def test_paths_between_folders_are_relative() -> None:
-    assert addresses.relative("karier/a.html", "index.html") == "karier/a.html"
-    assert addresses.relative("karier/a.html", "karier/b.html") == "a.html"
-    assert addresses.relative("assets/x.svg", "karier/b.html") == "../assets/x.svg"
-    assert addresses.relative("../printables/x.pdf", "karier/b.html") == "../../printables/x.pdf"
+    assert addresses.relative("karier/a.html", "") == "karier/a.html"
+    assert addresses.relative("karier/a.html", "karier") == "a.html"
+    assert addresses.relative("assets/x.svg", "karier") == "../assets/x.svg"
+    assert addresses.relative("../printables/x.pdf", "karier") == "../../printables/x.pdf"
 
 
 def test_the_clocks_hang_on_an_even_arc() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from generator.content.model import Picture
 from generator.content.naming import tool_picture
@@ -20,9 +21,10 @@ def address(name: str) -> str:
     return f"{name}.html"
 
 
-def relative(target: str, page: str) -> str:
-    """How the page at `page` names the file at `target`, both seen from the site's root."""
-    return posixpath.relpath(target, posixpath.dirname(page) or ".")
+@lru_cache(4096)  # the same tabs, icons and neighbours on every page of a folder
+def relative(target: str, folder: str) -> str:
+    """How a page in `folder` names the file at `target`, both seen from the site's root."""
+    return posixpath.relpath(target, folder or ".")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Here:
     printables: str = PRINTABLES
 
     def to(self, target: str) -> str:
-        return relative(target, self.page)
+        return relative(target, posixpath.dirname(self.page))
 
     def link(self, name: str) -> str:
         """The page `name` ("karier/perawat"); a page nobody made is a mistake of ours."""

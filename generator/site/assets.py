@@ -11,7 +11,7 @@ from generator.content.library import Library
 from generator.language import _, spoken
 from generator.site import ballast
 from generator.site.addresses import ART
-from generator.site.pages import ROOT, WebPage
+from generator.site.pages import ROOT
 
 STYLE = "assets/css/gaya.css"  # the one every page links
 # In the order of the cascade; one file, so that two hundred pages do not each name nine.
@@ -28,8 +28,8 @@ _PAPER_ONLY = re.compile(r"-abu(-kecil)?$")
 _TABS = {f"ikon-{tab}-abu" for tab in ("pekerjaan", "permainan", "kisah", "lembar")}
 
 
-def files(library: Library, pages: Iterable[WebPage], root: Path = ROOT) -> dict[str, Path]:
-    """Where each file goes in the site and comes from; of the pictures only those a page uses."""
+def files(library: Library, root: Path = ROOT) -> dict[str, Path]:
+    """Where each file goes in the site and comes from, whatever the pages say."""
     own = root / "templates" / "site" / "assets"
     found = {
         f"assets/{f.relative_to(own).as_posix()}": f
@@ -41,13 +41,17 @@ def files(library: Library, pages: Iterable[WebPage], root: Path = ROOT) -> dict
     for drawing in (parts / "art").glob("*.svg"):
         if drawing.stem in _TABS or not _PAPER_ONLY.search(drawing.stem):
             found[f"{ART}/{drawing.name}"] = drawing
-    used = {name for page in pages for name in _PICTURE.findall(page.text)}
-    known = {picture.file for picture in library.pictures.values()}
-    found |= {name: library.file(name) for name in used & known}
     for slug in library.recordings.keys() & library.careers.keys():
         name = library.recordings[slug].file
         found[name] = library.file(name)
     return dict(sorted(found.items()))
+
+
+def pictures(library: Library, pages: Iterable[str]) -> dict[str, Path]:
+    """The same of the pictures that these pages use."""
+    used = {name for page in pages for name in _PICTURE.findall(page)}
+    known = {picture.file for picture in library.pictures.values()}
+    return {name: library.file(name) for name in sorted(used & known)}
 
 
 def texts(root: Path = ROOT) -> dict[str, str]:

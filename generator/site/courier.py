@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
@@ -16,7 +17,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
@@ -28,7 +29,8 @@ from generator.content.problems import ContentError
 from generator.content.rulebook.rule import ERROR
 from generator.errors import KitError
 from generator.language import spoken
-from generator.site import addresses, assets, ballast, pages, shelf
+from generator.site import addresses, agreement, assets, pages, shelf
+from generator.site.handover import PLACE, HandedOver, Handover
 
 # What the theme brings and no page asks for: word splitters of other languages, its own look,
 # the raw template of the site map.
@@ -54,7 +56,9 @@ class PagesPlugin(BasePlugin[PagesConfig]):
     serving = False
 
     def __init__(self) -> None:
-        self._html: dict[str, str] = {}  # of pages between two events
+        self._handover: Handover | None = None
+        self._page: HandedOver | None = None  # between two events
+        self._used: dict[str, Path] = {}  # pictures, by where they go
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve"
@@ -72,6 +76,7 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         settings = pages.settings(self.library)
         config.site_name = settings.pop("site_name")
         config.extra.update(settings)
+        config.markdown_extensions = []  # our pages are HTML
         if not config.site_url:  # without an address of its own a site map says nothing
             config.theme.static_templates.discard("sitemap.xml")
         return config
@@ -85,16 +90,14 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         beside = (Path(config.site_dir) / addresses.PRINTABLES).resolve()
         counted = counts.read(beside / counts.NAME)
         try:
-            made = pages.write(self.library, base, counted=counted)
+            self._handover = Handover(pages.PressRoom(self.library, base, counted=counted))
         except KitError as error:
             raise PluginError(str(error)) from error
-        for page in made:
-            file = File.generated(config, f"{page.name}.md", content=page.text)
-            kept.append(file)
-        texts = pages.scripts(self.library, base) | assets.texts()
-        for target, text in texts.items():
+        for name in self._handover.pages:
+            kept.append(File.generated(config, f"{name}.md", content=""))
+        for target, text in (assets.texts() | agreement.script(self.library)).items():
             kept.append(File.generated(config, target, content=text))
-        for target, source in assets.files(self.library, made).items():
+        for target, source in assets.files(self.library).items():
             kept.append(File.generated(config, target, abs_src_path=str(source)))
         return Files(kept)
 
@@ -109,26 +112,71 @@ class PagesPlugin(BasePlugin[PagesConfig]):
 
     def on_page_markdown(self, markdown: str, *, page: Page, **_more: object) -> str:
         """Our pages are HTML already; looking for Markdown in them took a fifth of the time."""
-        self._html[page.file.src_uri] = markdown
+        page.meta.update(self._pages.meta(_name(page)))
         return ""
 
-    def on_page_content(self, html: str, *, page: Page, **_more: object) -> str:
-        """The HTML of our page instead of what Markdown made of nothing."""
-        return self._html.pop(page.file.src_uri)
+    @event_priority(100)
+    def _on_page_context_first(
+        self, /, context: TemplateContext, *, page: Page, **_more: object
+    ) -> TemplateContext:
+        """For the search, which comes next: sentences instead of a whole page."""
+        self._page = self._take(_name(page))
+        self._used |= assets.pictures(self.library, [self._page.html])
+        page.content = self._page.heard
+        return context
+
+    @event_priority(-100)
+    def _on_page_context_last(
+        self, /, context: TemplateContext, *, page: Page, **_more: object
+    ) -> TemplateContext:
+        """A place in the frame for the HTML of our page."""
+        page.content = PLACE
+        return context
+
+    on_page_context = CombinedEvent(_on_page_context_first, _on_page_context_last)
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Without what a browser does not need.
+        """The page in its frame, both without what a browser does not need.
 
         A served page also lets MkDocs' own script in that loads it again when it has changed.
         """
         if self.serving:
             output = output.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'", 1)
-        return ballast.page(output)
+        assert self._page is not None  # of the event before
+        return self._page.within(output)
 
     @event_priority(-200)  # after the search and its script for folders, at -100, are written
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """The index lies there once, as a script; indeks.js answers where it is served."""
-        (Path(config.site_dir) / "search" / "search_index.json").unlink(missing_ok=True)
+        """What is known only when all pages are made: their pictures, and the clean sheets.
+
+        The index lies there once, as a script; indeks.js answers where it is served.
+        """
+        site = Path(config.site_dir)
+        (site / "search" / "search_index.json").unlink(missing_ok=True)
+        for name, source in self._used.items():
+            file = site / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, file)
+        for name in self._pages.scripts:
+            file = site / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(self._take(name).html, encoding="utf-8")
+        self._pages.close()
+
+    def on_build_error(self, error: Exception) -> None:
+        if self._handover:
+            self._handover.close()
+
+    @property
+    def _pages(self) -> Handover:
+        assert self._handover is not None  # MkDocs asks for files first
+        return self._handover
+
+    def _take(self, name: str) -> HandedOver:
+        try:
+            return self._pages.take(name)
+        except KitError as error:
+            raise PluginError(str(error)) from error
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
@@ -137,6 +185,10 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         if not config.site_url:
             context["base_url"] = "."
         return context
+
+
+def _name(page: Page) -> str:
+    return page.file.src_uri.removesuffix(".md")
 
 
 class _Complaints(logging.Handler):
@@ -186,6 +238,8 @@ def build(
                 mkdocs_build.build(config)
             finally:
                 config.plugins.on_shutdown()
+        except PluginError as error:  # says all there is to say
+            raise SiteError(str(error)) from error
         except MkDocsException as error:
             raise SiteError("\n".join(complaints.lines) or str(error)) from error
 
@@ -201,6 +255,8 @@ def rebuild(root: Path, site_dir: Path, more: Sequence[Path] = ()) -> list[str]:
             config, ours = _load(root, site_dir, more)
             config.plugins.on_startup(command="serve", dirty=False)
             mkdocs_build.build(config)
+        except PluginError as error:
+            raise SiteError(str(error)) from error
         except Exception as error:
             reason = str(error) if isinstance(error, MkDocsException) else f"{error!r}"
             raise SiteError("\n".join(complaints.lines) or reason) from error

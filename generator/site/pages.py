@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -35,11 +36,21 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 @dataclass(frozen=True, slots=True)
 class WebPage:
-    """A finished page; `source` is the contributor's file it was made from, if it is one."""
+    """A finished page; `source` is the contributor's file it was made from, if it is one.
+
+    `meta` is what the host is told of it, `html` one block of plain HTML.
+    """
 
     name: str
-    text: str
+    meta: Mapping[str, Any]
+    html: str
     source: str | None
+
+    @property
+    def text(self) -> str:
+        """As a Markdown file that any host reads."""
+        front = yaml.safe_dump(dict(self.meta), allow_unicode=True, sort_keys=False, width=10_000)
+        return f"---\n{front}---\n\n{self.html}"
 
 
 class Press:
@@ -60,6 +71,7 @@ class Press:
         self.paper = tuple(paper)
         of_page, there_are = printables.by_page(library), frozenset(paper)
         self.shelf = Shelf.of(library)
+        self.near = cache(lambda: openings.named(library.careers.values()))
         self.plan = tuple(outlines(library))
         self.known = frozenset(outline.name for outline in self.plan)
         self.env = templating.environment(root)
@@ -86,7 +98,8 @@ class Press:
             forms=writing.forms(library),
             form_facts=agreement.SCRIPT,
             form_kinds=FORMS,
-            report=census.take(library, library.kit.released),  # the only clock a page may show
+            # for one page alone; the only clock a page may show
+            report=cache(lambda: census.take(library, library.kit.released)),
             printables_of=lambda kind, slug: there(
                 p for p in of_page.get((kind, slug), ()) if p in there_are
             ),
@@ -97,7 +110,6 @@ class Press:
 
     def html(self, template: str, name: str, item: Item | None, page: Outline | None = None) -> str:
         """One template, its links as seen from the page `name`."""
-        careers = openings.named(self.library.careers.values()) if item else {}
         here = Here(address(name), self.known, self.library.pictures, self.base)
 
         def body(text: str, *, sheet: bool = False) -> Markup:
@@ -107,7 +119,7 @@ class Press:
                 play = Play(self.shelf, item.slug, item.bands)
             html = convert.to_html(text, facts=self.library.facts, interests=interests, play=play)
             placed = convert.place(html, here.places())  # sanitised in to_html
-            return Markup(openings.fill(placed, careers))
+            return Markup(openings.fill(placed, self.near()))
 
         return self.env.get_template(template).render(here=here, page=page, item=item, body=body)
 
@@ -128,68 +140,93 @@ class Press:
         return f'{note}<div lang="{self.library.language.code}">\n{html}</div>\n'
 
 
+class PressRoom:
+    """The press of a library and, in a further language, that of the pages nobody translated."""
+
+    def __init__(
+        self,
+        library: Library,
+        base: str = PRINTABLES,
+        root: Path = ROOT,
+        counted: Mapping[str, Count] = NO_COUNTS,
+    ) -> None:
+        """`base` is where the PDFs lie, seen from the site's root.
+
+        `counted` says by path what paper and ink a PDF takes; what is not in it is not there and
+        gets no link. Before any paper was made it is empty: all links are there, without figures.
+        """
+        self._library = library
+        self._press = Press(library, base, root, counted)
+        self._own: Press | None = None  # where everything is in its own language
+        if original := library.original:
+            with speaking(original.language):
+                self._own = Press(original, base, root, counted, self._press.paper)
+
+    @property
+    def plan(self) -> tuple[Outline, ...]:
+        return self._press.plan
+
+    def meta(self, outline: Outline) -> dict[str, Any]:
+        """What the host is told of a page; known before the page is made."""
+        edit = edit_link(self._library, _source(outline))
+        item = outline.item
+        return front_matter(outline, edit, item.language if item and self._kept(item) else "")
+
+    def page(self, outline: Outline) -> WebPage:
+        if self._own and outline.item and self._kept(outline.item):
+            html = self._own.kept(self._press, outline)
+        else:
+            html = self._press.html(outline.template, outline.name, outline.item, outline)
+        return WebPage(outline.name, self.meta(outline), html, _source(outline))
+
+    def _kept(self, item: Item) -> bool:
+        """Whether nobody translated it."""
+        return self._own is not None and not self._library.translated(item)
+
+    @property
+    def shelves(self) -> dict[str, list[tuple[str, str]]]:
+        """The clean sheets, by the script of the site that holds them: kind and slug of each.
+
+        One for each first letter: a stick takes long for many small files.
+        """
+        found: dict[str, list[tuple[str, str]]] = {}
+        for kind in ("karier", "lembar-kerja"):
+            for slug in shelves(self._library)[kind]:
+                found.setdefault(f"daftar/cetak/{kind}.{slug[0]}.js", []).append((kind, slug))
+        return found
+
+    def shelf(self, sheets: Iterable[tuple[str, str]]) -> str:
+        """A script with these sheets, which the page of my list loads when it prints one."""
+        return "".join(self._sheet(kind, slug) for kind, slug in sheets)
+
+    def _sheet(self, kind: str, slug: str) -> str:
+        item = shelves(self._library)[kind][slug]
+        if self._own and self._kept(item):
+            html = self._own.sheet(kind, item)
+        else:
+            html = self._press.html(f"cetak-{kind}.html", MY_LIST, item)
+        name, sheet = ballast.text(f"{kind}.{slug}"), ballast.text(ballast.page(html))
+        return f"Lembaran.add({name}, {sheet});\n"
+
+    def scripts(self) -> dict[str, str]:
+        """Scripts made of what the library holds, by their name in the site."""
+        sheets = {name: self.shelf(held) for name, held in self.shelves.items()}
+        return sheets | agreement.script(self._library)
+
+
+def _source(outline: Outline) -> str | None:
+    return outline.item.source.path if outline.item else None
+
+
 def write(
     library: Library,
     base: str = PRINTABLES,
     root: Path = ROOT,
     counted: Mapping[str, Count] = NO_COUNTS,
 ) -> tuple[WebPage, ...]:
-    """All pages; `base` is where the PDFs lie, seen from the site's root.
-
-    `counted` says by path what paper and ink a PDF takes; what is not in it is not there and gets
-    no link. Before any paper was made it is empty: all links are there, without figures.
-    """
-    press = Press(library, base, root, counted)
-    own = _own_press(library, base, root, counted, press.paper)
-
-    def page(outline: Outline) -> WebPage:
-        item = outline.item
-        language = ""
-        if item is None or own is None or library.translated(item):
-            html = press.html(outline.template, outline.name, item, outline)
-        else:
-            html, language = own.kept(press, outline), item.language
-        source = outline.item.source.path if outline.item else None
-        front = front_matter(outline, edit_link(library, source), language)
-        return WebPage(outline.name, front + html, source)
-
-    return tuple(map(page, press.plan))
-
-
-def _own_press(
-    library: Library,
-    base: str,
-    root: Path,
-    counted: Mapping[str, Count],
-    printed: tuple[Printable, ...],
-) -> Press | None:
-    """The press of what is not translated; None where everything is in its own language."""
-    if library.original is None:
-        return None
-    with speaking(library.original.language):
-        return Press(library.original, base, root, counted, printed)
-
-
-def scripts(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> dict[str, str]:
-    """Scripts made of what the library holds, by their name in the site."""
-    return sheets(library, base, root) | agreement.script(library)
-
-
-def sheets(library: Library, base: str = PRINTABLES, root: Path = ROOT) -> dict[str, str]:
-    """Scripts with one clean sheet each, which the page of my list loads when it prints them."""
-    press = Press(library, base, root)
-    own = _own_press(library, base, root, NO_COUNTS, press.paper)
-    found = {}
-    for kind in ("karier", "lembar-kerja"):
-        for slug, item in shelves(library)[kind].items():
-            if own is None or library.translated(item):
-                html = press.html(f"cetak-{kind}.html", MY_LIST, item)
-            else:
-                html = own.sheet(kind, item)
-            name = f"{kind}.{slug}"
-            call = f"Lembaran.add({ballast.text(name)}, {ballast.text(ballast.page(html))});\n"
-            found[f"daftar/cetak/{name}.js"] = call
-    return found
+    """All pages, as PressRoom makes them."""
+    room = PressRoom(library, base, root, counted)
+    return tuple(map(room.page, room.plan))
 
 
 def settings(library: Library) -> dict[str, Any]:
@@ -219,7 +256,7 @@ def edit_link(library: Library, source: str | None) -> str:
     return f"{address.rstrip('/')}/{name}"
 
 
-def front_matter(outline: Outline, edit: str = "", language: str = "") -> str:
+def front_matter(outline: Outline, edit: str = "", language: str = "") -> dict[str, Any]:
     """What the host reads; `language` is the one of title and description where not the site's."""
     meta: dict[str, Any] = {"title": outline.title, "description": outline.description}
     meta["ruang"] = outline.name.split("/")[0]  # which tab of the head it belongs to
@@ -233,8 +270,7 @@ def front_matter(outline: Outline, edit: str = "", language: str = "") -> str:
         meta["sunting"] = edit
     if outline.tags:
         meta["tags"] = list(outline.tags)
-    text = yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)
-    return f"---\n{text}---\n\n"
+    return meta
 
 
 def render(library: Library, base: str = PRINTABLES) -> dict[str, str]:

@@ -29,14 +29,15 @@ def write(library: Library, root: Path, target: Path) -> int:
 def _write(library: Library, root: Path, target: Path) -> int:
     settings = yaml.safe_load((root / SETTINGS).read_text(encoding="utf-8"))
     base = settings["extra"]["printables"]
-    made = pages.write(library, base, root)
-    texts = {f"{page.name}.md": page.text for page in made}
-    texts |= pages.scripts(library, base, root) | assets.texts(root)
+    room = pages.PressRoom(library, base, root)
+    made = {f"{outline.name}.md": room.page(outline).text for outline in room.plan}
+    texts = made | room.scripts() | assets.texts(root)
     for name, text in texts.items():
         file = target / DOCS / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
-    for name, source in assets.files(library, made, root).items():
+    files = assets.files(library, root) | assets.pictures(library, made.values())
+    for name, source in files.items():
         file = target / DOCS / name
         file.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, file)

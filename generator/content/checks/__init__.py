@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from generator import sharing
 from generator.content.checks import (
     blocks,
     breadth,
@@ -32,31 +33,45 @@ from generator.content.checks import (
 from generator.content.problems import Problem
 from generator.content.reading import Reading
 
+MANY = 200  # texts; with fewer the checks end before a second process has begun
+
 
 def run(reading: Reading, today: date) -> list[Problem]:
     """Every check over everything that was read; `today` decides what is stale."""
     texts = matter.texts(reading)
-    return [
-        *references.check(reading),
-        *links.check(reading),
-        *coherence.check(reading),
-        *stories.check(reading),
-        *workshops.check(reading),
-        *blocks.check(reading),
-        *game.check(reading),
-        *games.check(reading),
-        *language.check(texts, reading.rules),
-        *wording.check(reading, texts),
-        *safety.check(reading),
-        *shape.check(reading),
-        *people.check(reading, texts),
-        *children.check(texts),
-        *extent.check(reading),
-        *breadth.check(reading, texts),
-        *pictures.check(reading),
-        *recordings.check(reading, today),
-        *dates.check(reading, today),
-    ]
+
+    def some() -> list[Problem]:
+        return [
+            *references.check(reading),
+            *links.check(reading),
+            *coherence.check(reading),
+            *stories.check(reading),
+            *workshops.check(reading),
+            *games.check(reading),
+            *safety.check(reading),
+            *people.check(reading, texts),
+            *extent.check(reading),
+            *breadth.check(reading, texts),
+        ]
+
+    def others() -> list[Problem]:
+        """About as long as the first."""
+        return [
+            *blocks.check(reading),
+            *game.check(reading),
+            *language.check(texts, reading.rules),
+            *wording.check(reading, texts),
+            *shape.check(reading),
+            *children.check(texts),
+            *pictures.check(reading),
+            *recordings.check(reading, today),
+            *dates.check(reading, today),
+        ]
+
+    if len(texts) < MANY:
+        return [*some(), *others()]
+    first, second = sharing.both(some, others)
+    return [*first, *second]
 
 
 def hints(reading: Reading) -> list[Problem]:

@@ -32,15 +32,16 @@ var Lembaran = (function () {
   }
 
   function load(name) {
-    if (!loading[name]) {
-      loading[name] = new Promise(function (done) {
+    var shelf = name.slice(0, name.indexOf(".") + 2);  // "karier.p": all whose name begins with p
+    if (!loading[shelf]) {
+      loading[shelf] = new Promise(function (done) {
         var script = document.createElement("script");
-        script.src = "cetak/" + name + ".js";
+        script.src = "cetak/" + shelf + ".js";
         script.onload = script.onerror = done;
         document.body.appendChild(script);
       });
     }
-    return loading[name];
+    return loading[shelf];
   }
 
   function paper() {

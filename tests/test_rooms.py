@@ -59,12 +59,6 @@ def test_rooms_that_do_not_know_each_other(room: str, other: str) -> None:
     assert _importers(other, inside) == []
 
 
-def test_only_workers_keep_answers_by_their_number() -> None:
-    """They are replaced when they have grown; what `serve` keeps is for `generator/memory.py`."""
-    keepers = [m for m in MODULES if "lru_cache" in m.read_text(encoding="utf-8")]
-    assert [str(m.relative_to(ROOT)) for m in keepers] == ["generator/printing/fonts.py"]
-
-
 def test_no_module_is_longer_than_can_be_held_in_mind() -> None:
     lengths = {
         str(module.relative_to(ROOT)): len(module.read_text(encoding="utf-8").splitlines())

@@ -6,13 +6,14 @@ import fcntl
 import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from generator import counts, outputs, withdrawals
+from generator import ahead, counts, outputs, withdrawals
+from generator.ahead import SiteAhead
 from generator.errors import KitError, reason
 from generator.inventory import Base, Note, State
 from generator.language import _, marked, speaking
@@ -21,7 +22,9 @@ from generator.villages import Home
 if TYPE_CHECKING:
     from generator.content.library import Library
     from generator.content.problems import ContentError
+    from generator.printing.foreman import Foreman
     from generator.printing.pdf_types import Made
+    from generator.printing.workers import Pool
     from generator.printing.workshop import Workshop
 
 __all__ = ["KitError", "alone", "load", "make", "unchanged"]
@@ -29,6 +32,7 @@ __all__ = ["KitError", "alone", "load", "make", "unchanged"]
 Progress = Callable[[str], None]
 Tick = Callable[[str, int, int], None]  # what was made, how many are done, of how many
 SITE, PRINTABLES = "site", "printables"
+STORE = Path(".cache", "pdf")  # PDFs already made
 ORDERS = "pesanan"
 PATIENCE = 2  # s, before a second build is told to wait
 UNSETTLED = ""  # the day in the note of a build that left something out: told again each time
@@ -128,10 +132,12 @@ def make(
             note(done[-1])
 
     wanted = [name for name, asked in ((PRINTABLES, paper), (SITE, site)) if asked]
-    with alone(home.folder):
+    with alone(home.folder), ExitStack() as begun:
         for name in wanted:
             outputs.repair(home.folder / name)
         library, day, kept_back = None, today.isoformat(), None
+        pool: Pool | Foreman | None = None
+        next_site: SiteAhead | None = None
         for name in wanted:
             output = _Output.of(home, name)
             fresh = output.fresh
@@ -139,6 +145,8 @@ def make(
                 say(_(SAME[name]))
                 finished(name, home.folder / name)
                 continue
+            if name == PRINTABLES and not fresh and not workshop:
+                pool = begun.enter_context(ahead.press(home, home.folder / STORE, hands))
             if library is None:  # also when only the day is new: facts may have gone stale
                 library = load(home, today)
                 for problem in library.left_out:
@@ -150,10 +158,13 @@ def make(
                 say(_(SAME[name]))
                 finished(name, home.folder / name)
             elif name == SITE:
-                _make_site(home, library, say)
+                _make_site(home, library, say, next_site)
                 finished(name, home.folder / name, True)
             else:
-                made, kept_back = _make_paper(home, library, hands, say, tick, workshop)
+                if SITE in wanted and not _Output.of(home, SITE).fresh:
+                    next_site = SiteAhead(home, library, home.folder / PRINTABLES)
+                    begun.callback(next_site.close)
+                made, kept_back = _make_paper(home, library, hands, say, tick, workshop, pool)
                 finished(name, home.folder / name, True, made.new, made.found)
             if name == PRINTABLES and kept_back:
                 continue  # without a note the next run tells it again
@@ -178,11 +189,13 @@ def closing(home: Home, names: Iterable[str], seconds: float) -> list[str]:
     return [_("Selesai dalam {detik:.1f} detik.", detik=seconds), *(places[name] for name in names)]
 
 
-def _make_site(home: Home, library: Library, say: Progress) -> None:
-    from generator.site import courier  # MkDocs, only when there is something to do
-
+def _make_site(home: Home, library: Library, say: Progress, begun: SiteAhead | None) -> None:
     say(_("Menyusun situs ..."))
     with outputs.staging(home.folder / SITE) as folder, speaking(home.tongue):
+        if begun and begun.take(folder, home.folder / PRINTABLES):
+            return
+        from generator.site import courier  # MkDocs, only when there is something to do
+
         courier.build(home.root, folder, home.roots[1:], library)
 
 
@@ -193,6 +206,7 @@ def _make_paper(
     say: Progress,
     tick: Tick | None,
     workshop: Workshop | None,
+    pool: Pool | Foreman | None,
 ) -> tuple[Made, ContentError | None]:
     """Swap in all that could be printed; returns how much, and what kept some of it back."""
     from generator.printing import jobs
@@ -204,9 +218,10 @@ def _make_paper(
     last, tick = home.folder / PRINTABLES, tick or silent
     old = None if withdrawals.anybody_left(home.folder, library.stories) else last
     with outputs.staging(last) as folder:
-        store = Cache(home.folder / ".cache" / "pdf")
-        with speaking(home.tongue):  # its workers are forked speaking like this
-            pool = workshop.pool(library, store) if workshop else None
+        store = Cache(home.folder / STORE)
+        if workshop:
+            with speaking(home.tongue):  # its workers are forked speaking like this
+                pool = workshop.pool(library, store)
         delivery = workshop.delivery if workshop else None
         try:
             with speaking(home.tongue):

@@ -32,10 +32,16 @@ class Count:
     ink: float
 
     @property
+    def told(self) -> tuple[int, int, str]:
+        """All that a page says of it: pages, sheets, percent of ink."""
+        return self.pages, self.sheets, f"{self.ink:.0f}"
+
+    @property
     def label(self) -> str:
         """What people read: "2 halaman, 1 lembar; tinta 5%"."""
-        paper = ", ".join([_("{n} halaman", n=self.pages), _("{n} lembar", n=self.sheets)])
-        return "; ".join([paper, _("tinta {persen}%", persen=f"{self.ink:.0f}")])
+        pages, sheets, ink = self.told
+        paper = ", ".join([_("{n} halaman", n=pages), _("{n} lembar", n=sheets)])
+        return "; ".join([paper, _("tinta {persen}%", persen=ink)])
 
 
 def write(file: Path, counts: Mapping[str, Count]) -> None:
@@ -64,3 +70,10 @@ def read(file: Path) -> dict[str, Count]:
             }
     except (OSError, ValueError, KeyError, TypeError):
         return {}
+
+
+def tell_the_same(one: Mapping[str, Count], other: Mapping[str, Count]) -> bool:
+    """Whether pages made with the one read like those made with the other."""
+    return one.keys() == other.keys() and all(
+        count.told == other[path].told for path, count in one.items()
+    )

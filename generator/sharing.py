@@ -23,27 +23,36 @@ FEW = 16  # things; with fewer a second process costs more than it takes over
 _ROOM = 2**20  # bytes of a pipe, the most that anybody may ask for
 
 
-class _Beside:
-    """A forked process that answers one thing after the other; gone when this one is."""
+class Beside(Generic[U]):
+    """A forked process that gives one answer after the other; gone when this one is."""
 
-    def __init__(self, answers: Callable[[], Iterable[object]]) -> None:
+    def __init__(self, answers: Callable[[], Iterable[U]]) -> None:
         """Raises OSError when the system allows no more of them."""
         context = multiprocessing.get_context("fork")
-        self.pipe, theirs = context.Pipe(duplex=False)
+        self._pipe, theirs = context.Pipe(duplex=False)
         with contextlib.suppress(OSError, AttributeError):  # not every system knows this
             fcntl.fcntl(theirs.fileno(), fcntl.F_SETPIPE_SZ, _ROOM)
         process = context.Process(target=_answer, args=(answers, theirs), daemon=True)
         try:
             process.start()
         except OSError:
-            self.pipe.close()
+            self._pipe.close()
             raise
         finally:
             theirs.close()
         self._process: BaseProcess = process
 
+    def answer(self) -> U:
+        """The next one; raises EOFError or OSError when there will be none."""
+        found: U = self._pipe.recv()
+        return found
+
+    def ready(self) -> bool:
+        """Whether `answer` returns or raises at once."""
+        return self._pipe.poll()
+
     def close(self) -> None:
-        self.pipe.close()
+        self._pipe.close()
         self._process.kill()
         self._process.join()
         self._process.close()
@@ -56,13 +65,20 @@ def _answer(answers: Callable[[], Iterable[object]], pipe: Connection) -> None:
             pipe.send(answer)
 
 
-def _fork(answers: Callable[[], Iterable[object]]) -> _Beside | None:
-    if threading.active_count() > 1 or _cores() < 2 or not hasattr(os, "fork"):
+def begin(answers: Callable[[], Iterable[U]]) -> Beside[U] | None:
+    """Start a process for these answers, where that is possible."""
+    if not possible():
         return None
     try:
-        return _Beside(answers)
+        return Beside(answers)
     except OSError:
         return None
+
+
+def possible() -> bool:
+    """Whether this process may fork, and gains by it; a shared one shares no more."""
+    alone = threading.active_count() == 1 and not multiprocessing.current_process().daemon
+    return alone and hasattr(os, "fork") and _cores() > 1
 
 
 def _cores() -> int:
@@ -75,13 +91,13 @@ def both(here: Callable[[], T], beside: Callable[[], U]) -> tuple[T, U]:
     Its answer must be something that pickle knows. When it raises, it is run once more here, so
     that the caller sees what went wrong.
     """
-    other = _fork(lambda: [beside()])
+    other = begin(lambda: [beside()])
     if other is None:
         return here(), beside()
     try:
         done = here()
         try:
-            return done, other.pipe.recv()
+            return done, other.answer()
         except (EOFError, OSError):
             return done, beside()
     finally:
@@ -97,7 +113,7 @@ class Ahead(Generic[T, U]):
     def __init__(self, make: Callable[[T], U], things: Sequence[T]) -> None:
         self._make, self._things = make, things
         self._made: dict[int, U] = {}
-        self._other = None if len(things) < FEW else _fork(self._backwards)
+        self._other = None if len(things) < FEW else begin(self._backwards)
 
     def _backwards(self) -> Iterable[tuple[int, U]]:
         for number in reversed(range(len(self._things))):
@@ -114,8 +130,8 @@ class Ahead(Generic[T, U]):
     def collect(self) -> None:
         """Fetch what is ready, so that the other one need not wait for room."""
         try:
-            while self._other and self._other.pipe.poll():
-                number, made = self._other.pipe.recv()
+            while self._other and self._other.ready():
+                number, made = self._other.answer()
                 self._made[number] = made
         except (EOFError, OSError):
             self.close()

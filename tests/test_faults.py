@@ -32,6 +32,7 @@ from generator.errors import KitError
 from generator.printing import binding, craft, finishing, jobs, pdf, workers
 from generator.printing.cache import Cache, SpoiltEntry
 from generator.printing.pdf_types import Outcome, Task
+from generator.printing.printroom import PrintRoom
 from generator.printing.workers import Pool
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -286,14 +287,14 @@ def test_a_note_about_the_outputs_that_cannot_be_read(kit: Kit) -> None:
 
 def _during(patch: pytest.MonkeyPatch, act: Callable[[], object]) -> None:
     """Do something once between the keys and the workers, as an editor or a sync might."""
-    run, todo = Pool.run, [act]
+    ask, todo = PrintRoom._workers, [act]
 
-    def with_act(self: Pool, tasks: Any) -> Any:
+    def with_act(self: PrintRoom, tasks: Any) -> Any:
         while todo:
             todo.pop()()
-        return run(self, tasks)
+        return ask(self, tasks)
 
-    patch.setattr(Pool, "run", with_act)
+    patch.setattr(PrintRoom, "_workers", with_act)
 
 
 @pytest.mark.parametrize("file", [STYLE, PICTURE])
@@ -565,13 +566,14 @@ def test_a_machine_that_allows_no_worker_says_what_helps(
 
 
 def _killed_at(kit: Kit, patch: pytest.MonkeyPatch, owner: Any, name: str, after: bool) -> None:
-    """The whole build dies in, or right after, one call of this function."""
+    """The build dies in, or right after, one call of this function; the system ends the rest."""
     real = getattr(owner, name)
 
     def deadly(*args: Any, **options: Any) -> Any:
         if after:
             real(*args, **options)
-        os.kill(0 if os.getpid() == os.getpgrp() else os.getppid(), signal.SIGKILL)
+        os.kill(os.getpgrp(), signal.SIGKILL)
+        time.sleep(60)  # a worker has not long to live
 
     with patch.context() as inner:
         inner.setattr(owner, name, deadly)

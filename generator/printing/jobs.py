@@ -14,6 +14,7 @@ from generator.printing import bookbinding, cache, fitting, packs, paper, report
 from generator.printing.cache import Cache, SpoiltEntry
 from generator.printing.delivery import Delivery
 from generator.printing.fitting import KeptBack
+from generator.printing.foreman import Foreman
 from generator.printing.packs import Pack
 from generator.printing.paper import Format
 from generator.printing.pdf_types import Assembly, Finish, Made, PrintError
@@ -33,7 +34,7 @@ def build(
     say: Progress,
     tick: Tick = silent,
     before: Path | None = None,
-    pool: Pool | None = None,
+    pool: Pool | Foreman | None = None,
     delivery: Delivery | None = None,
 ) -> Made:
     """Write every printable of the library under `target`, and what paper and ink each takes.

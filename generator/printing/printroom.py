@@ -14,6 +14,7 @@ from generator.content.library import Library
 from generator.language import _, marked
 from generator.printing import cache, sheets
 from generator.printing.cache import Cache, SpoiltEntry
+from generator.printing.foreman import Foreman
 from generator.printing.paper import Format
 from generator.printing.pdf_types import Assembly, Document, Measure, PrintError, Task
 from generator.printing.sheets import Sheet, SheetRoom
@@ -45,7 +46,7 @@ class PrintRoom:
     hands: int
     say: Progress
     tick: Tick = silent
-    pool: Pool | None = None  # of somebody who keeps it longer than this build
+    pool: Pool | Foreman | None = None  # of somebody who keeps it longer than this build
     room: SheetRoom = field(init=False)
     base: str = field(init=False)
     used: set[str] = field(init=False, default_factory=set)
@@ -176,7 +177,7 @@ class PrintRoom:
             if outcome.trouble:
                 self.failures.add(outcome.trouble)
 
-    def _workers(self, tasks: Sequence[Task]) -> Pool:
+    def _workers(self, tasks: Sequence[Task]) -> Pool | Foreman:
         if self.pool:
             return self.pool
         if not self._own_pool:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
-from types import CodeType
 
 import jinja2
-from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from generator import moments
@@ -23,7 +20,7 @@ from generator.markup.convert import Places
 from generator.markup.game_block import Play
 from generator.printing import colouring
 from generator.printing.paper import GREY
-from generator.templates import Templates
+from generator.templates import Templates, compiled
 
 
 def css_string(text: str) -> Markup:
@@ -67,27 +64,6 @@ class PaperPlaces:
         return Places(picture=self.picture, art=self.art, page=lambda _slug: None, tagged=True)
 
 
-class _Compiled(jinja2.BytecodeCache):
-    """Compiled templates by the hash of their source, for the next round of this process."""
-
-    def __init__(self) -> None:
-        self._code: dict[str, tuple[str, CodeType]] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        checksum, code = self._code.get(bucket.key, ("", None))
-        if checksum == bucket.checksum:
-            bucket.code = code
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        if bucket.code is not None:
-            self._code[bucket.key] = bucket.checksum, bucket.code
-
-
-@cache
-def _compiled() -> _Compiled:
-    return _Compiled()
-
-
 def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
     """The templates of `root`/templates, with the library's own labels and pictures."""
     paper = PaperPlaces(library, ink)
@@ -113,7 +89,7 @@ def environment(root: Path, library: Library, ink: str) -> jinja2.Environment:
         html = colouring.on_pages(convert.place(html, places), paper.text)
         return Markup(openings.fill(html, opening or careers))
 
-    env = Templates(root / "templates", bytecode_cache=_compiled())
+    env = Templates(root / "templates", bytecode_cache=compiled(root, "kertas"))
     env.filters.update(
         month=moments.month,
         day=moments.day,

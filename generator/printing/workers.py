@@ -104,7 +104,7 @@ class Pool:
                     self._end(hand)
             except (EOFError, OSError):
                 hand.process.join(1)
-                outcome = Outcome(trouble=_lost(task.name, hand.process.exitcode))
+                outcome = Outcome(trouble=lost(task.name, hand.process.exitcode))
                 self._end(hand)
             yield task, outcome
         now = time.monotonic()
@@ -145,7 +145,7 @@ class Pool:
         hand.process.close()
 
 
-def _lost(name: str, exit_code: int | None) -> str:
+def lost(name: str, exit_code: int | None) -> str:
     if exit_code == -signal.SIGKILL:
         return _("{nama}: pekerjanya dihentikan sistem, mungkin memori penuh", nama=name)
     return _("{nama}: pekerjanya berhenti sebelum lembar ini selesai", nama=name)

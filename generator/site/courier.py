@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
+from jinja2 import Environment
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import config_options as options
 from mkdocs.config import load_config
@@ -27,10 +28,12 @@ from generator.content import loading
 from generator.content.library import Library
 from generator.content.problems import ContentError
 from generator.content.rulebook.rule import ERROR
+from generator.counts import Count
 from generator.errors import KitError
 from generator.language import spoken
 from generator.site import addresses, agreement, assets, pages, shelf
 from generator.site.handover import PLACE, HandedOver, Handover
+from generator.templates import compiled
 
 # What the theme brings and no page asks for: word splitters of other languages, its own look,
 # the raw template of the site map.
@@ -53,6 +56,7 @@ class PagesPlugin(BasePlugin[PagesConfig]):
 
     library: Library
     given: Library | None = None  # of a build that has read and checked it already
+    counted: Mapping[str, Count] | None = None  # paper and ink, where they do not lie beside
     serving = False
 
     def __init__(self) -> None:
@@ -88,7 +92,7 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         ]
         base = config.extra.get("printables", addresses.PRINTABLES)
         beside = (Path(config.site_dir) / addresses.PRINTABLES).resolve()
-        counted = counts.read(beside / counts.NAME)
+        counted = counts.read(beside / counts.NAME) if self.counted is None else self.counted
         try:
             self._handover = Handover(pages.PressRoom(self.library, base, counted=counted))
         except KitError as error:
@@ -100,6 +104,11 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         for target, source in assets.files(self.library).items():
             kept.append(File.generated(config, target, abs_src_path=str(source)))
         return Files(kept)
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """The theme's templates compile as seldom as ours."""
+        env.bytecode_cache = compiled(Path(config.config_file_path).parent, "tema")
+        return env
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object
@@ -222,17 +231,22 @@ def _load(root: Path, site_dir: Path, more: Sequence[Path]) -> tuple[MkDocsConfi
 
 
 def build(
-    root: Path, site_dir: Path, more: Sequence[Path] = (), library: Library | None = None
+    root: Path,
+    site_dir: Path,
+    more: Sequence[Path] = (),
+    library: Library | None = None,
+    counted: Mapping[str, Count] | None = None,
 ) -> None:
     """Build the site of the project in `root` into `site_dir`; any warning is a SiteError.
 
     `more` are further content roots, over the project's own; `library` is what was read from them,
-    if it was read already.
+    if it was read already; `counted` is what paper and ink the PDFs take, else the table that lies
+    beside `site_dir`.
     """
     with _complaints() as complaints:
         try:
             config, ours = _load(root, site_dir, more)
-            ours.given = library
+            ours.given, ours.counted = library, counted
             config.plugins.on_startup(command="build", dirty=False)
             try:
                 mkdocs_build.build(config)

@@ -15,7 +15,7 @@ from generator.content.model.fields import PARTS
 from generator.language import _
 from generator.language.speech import markup
 from generator.site import writing
-from generator.templates import Templates
+from generator.templates import Templates, compiled
 
 
 def arc(count: int) -> list[int]:
@@ -46,7 +46,7 @@ def parts(html: str) -> list[tuple[str, Markup]]:
 def environment(root: Path) -> jinja2.Environment:
     """The page templates of `root`/templates, and the parts they share with paper."""
     folders = [root / "templates" / "site" / "pages", root / "templates"]
-    env = Templates(*folders)
+    env = Templates(*folders, bytecode_cache=compiled(root, "layar"))
     env.filters.update(
         json=partial(json.dumps, ensure_ascii=False, separators=(",", ":")),
         month=moments.month,

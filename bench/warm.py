@@ -9,6 +9,7 @@ of a second later at most (not counted), to the swapped folder.
 
 from __future__ import annotations
 
+import multiprocessing
 import statistics
 import sys
 import time
@@ -48,6 +49,14 @@ def _make(home: villages.Home, workshop: Workshop) -> None:
     build.make(home, date.today(), HANDS, lambda _: None, site=False, workshop=workshop)
 
 
-if __name__ == "__main__":
-    seconds = measure(Path(sys.argv[1]).resolve(), int(sys.argv[2]) if len(sys.argv) > 2 else 7)
+def tell(root: Path, rounds: int) -> None:
+    seconds = measure(root, rounds)
     print(f"median {statistics.median(seconds):.2f} s, best {min(seconds):.2f} s")
+
+
+if __name__ == "__main__":
+    kit, count = Path(sys.argv[1]).resolve(), int(sys.argv[2]) if len(sys.argv) > 2 else 7
+    desk = multiprocessing.get_context("fork").Process(target=tell, args=(kit, count))
+    desk.start()  # beside another process, as the paper desk is
+    desk.join()
+    sys.exit(desk.exitcode)

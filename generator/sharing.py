@@ -76,8 +76,12 @@ def begin(answers: Callable[[], Iterable[U]]) -> Beside[U] | None:
 
 
 def possible() -> bool:
-    """Whether this process may fork, and gains by it; a shared one shares no more."""
-    alone = threading.active_count() == 1 and not multiprocessing.current_process().daemon
+    """Whether this process may fork, and gains by it.
+
+    A process that stands beside another shares no more: the paper desk of `serve` would also lose
+    what the other half found out, which `memory` has ready for the next round.
+    """
+    alone = threading.active_count() == 1 and multiprocessing.parent_process() is None
     return alone and hasattr(os, "fork") and _cores() > 1
 
 

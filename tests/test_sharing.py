@@ -94,6 +94,22 @@ def test_what_goes_wrong_beside_is_raised_here() -> None:
         sharing.both(lambda: 1, fail)
 
 
+def test_a_process_beside_another_does_all_of_its_work_itself() -> None:
+    """Such as the paper desk of `serve`: what it found out is there when the next round asks."""
+    desk, (here, beside) = alone("""
+import multiprocessing
+def desk(pipe):
+    pipe.send((os.getpid(), sharing.both(os.getpid, os.getpid)))
+context = multiprocessing.get_context("fork")
+ours, theirs = context.Pipe()
+process = context.Process(target=desk, args=(theirs,))
+process.start()
+print(json.dumps(ours.recv()))
+process.join()
+""")
+    assert desk == here == beside
+
+
 def test_a_process_with_threads_is_never_forked() -> None:
     gate = threading.Event()
     thread = threading.Thread(target=gate.wait)

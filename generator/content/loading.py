@@ -38,6 +38,7 @@ from generator.content.reading import Reading, label_of
 from generator.content.rulebook import ERROR, files
 from generator.language import Tongue, _, shelf
 from generator.language.fault import PLACE
+from generator.memory import begin_round
 
 R = TypeVar("R", bound=Record)
 S = TypeVar("S", bound=Item)
@@ -127,8 +128,10 @@ def _absent(root: Path, core: Path) -> Problem | None:
 def load(roots: Sequence[Path], today: date, language: str = "") -> Library:
     """The Library of these roots in `language`, else in the kit's own.
 
-    Raises ContentError with all problems, KitError for a language without rules.
+    A new round of `memory` begins here. Raises ContentError with all problems, KitError for a
+    language without rules.
     """
+    begin_round()
     library, problems = examine(roots, today, language=language)
     if library is None:
         raise ContentError(problems)

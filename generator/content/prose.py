@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from generator.content.model import Booklet, Career, Guide, Record, Session, Story
 from generator.content.model.fields import PARTS
 from generator.content.reading import Written
 from generator.content.source_file import SourceFile
 from generator.language import Rules
+from generator.memory import remember
 
 CODE = re.compile(r"`[^`]*`")  # shown as it is, so nothing in it counts
 _DOT = "\u2024"  # stands in for a dot that ends nothing
@@ -53,14 +54,14 @@ def most_words(rules: Rules, level: str) -> int:
     return {CHILD: rules.child, OLDER: rules.older, ADULT: rules.adult}[level]
 
 
-@lru_cache(maxsize=65536)  # `serve` asks the same of every line again when one changed
+@remember
 def split(text: str, rules: Rules) -> tuple[str, ...]:
     """Sentences of one paragraph; dr., No. and 2,5 end none."""
     held = short(rules).sub(lambda m: m[0].replace(".", _DOT), " ".join(text.split()))
     return tuple(part.replace(_DOT, ".") for part in END.split(held) if part.strip())
 
 
-@lru_cache(maxsize=65536)
+@remember
 def plain(text: str) -> str:
     """A line without Markdown: links become their words, emphasis and escapes disappear."""
     bare = EMPHASIS.sub("", LINK.sub(r"\1", text))

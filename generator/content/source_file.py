@@ -7,7 +7,6 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from generator.content import yaml_text
@@ -15,6 +14,7 @@ from generator.content.problems import Problem
 from generator.content.rulebook import Rule, files
 from generator.content.yaml_text import Marked
 from generator.language import _, spoken
+from generator.memory import remember
 
 MAX_BYTES = 200_000  # the longest guide is a tenth of this; more is a mistake or an attack
 MAX_LIST_BYTES = 2_000_000  # a list serves all pages: eighty careers have 200 KB of sources
@@ -113,7 +113,7 @@ def parse_page(text: str, path: str) -> tuple[SourceFile | None, list[Problem]]:
     return source, list(problems)
 
 
-@lru_cache(maxsize=4096)  # `serve` reads everything again when one file changed
+@remember
 def _page(text: str, path: str, _code: str) -> tuple[SourceFile | None, Sequence[Problem]]:
     """`_code` is the language that problems are said in."""
     if leftover := _unmerged(text, path):

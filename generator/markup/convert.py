@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -19,6 +18,7 @@ from generator.content.model import Fact, Interests
 from generator.language import spoken
 from generator.markup.blocks import SheetBlocks
 from generator.markup.game_block import SCHEME, Play
+from generator.memory import remember
 
 FACT = re.compile(r"\{\{\s*fakta:([a-z0-9-]+)\s*\}\}")
 _PICTURE = re.compile(r'(<img(?: [a-z]+="[^"]*")*? src=")(gambar|seni):([a-z0-9-]+)(?=")')
@@ -132,7 +132,7 @@ def to_html(
     return _made(text, interests, reveal, play)
 
 
-@lru_cache(maxsize=8192)
+@remember
 def _plain(text: str, reveal: bool, _language: str) -> str:
     """The same words stand on screen, on two papers, and unchanged in the next round of serve."""
     return _made(text, None, reveal, None)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
 from generator.content import prose
 from generator.content.checks.matter import Text
@@ -16,6 +15,7 @@ from generator.content.rulebook import freshness
 from generator.content.rulebook import people as rules
 from generator.content.rulebook.rule import Rule
 from generator.language import marked
+from generator.memory import remember
 
 _EMAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]+ ?@ ?[\w-]+ ?\.\w|\bmailto:|(?<=[\w,] )@[a-z_]\w{2,}"
@@ -149,7 +149,7 @@ def _check_text(
         yield slip.problem(path, line)
 
 
-@lru_cache(maxsize=65536)  # `serve` asks the same of every line again when one changed
+@remember
 def _personal(text: str, allowed: frozenset[Rule]) -> Sequence[Slip]:
     found = []
     for slip in PERSONAL:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from generator.content import prose
 from generator.content.checks.slip import Slip
@@ -13,6 +12,7 @@ from generator.content.reading import Reading, Written
 from generator.content.rulebook import people
 from generator.content.source_file import MERGE
 from generator.language import marked
+from generator.memory import remember
 
 _HTML = re.compile(r"<\s*[a-zA-Z/!?]")
 AUTOLINK = re.compile(r"<[^<>\s]*[:@][^<>]*>")
@@ -89,7 +89,7 @@ def _check_row(path: str, line: int, row: str, child: bool) -> Iterator[Problem]
         yield slip.problem(path, line)
 
 
-@lru_cache(maxsize=65536)  # `serve` asks the same of every line again when one changed
+@remember
 def _faults(row: str, child: bool) -> Sequence[Slip]:
     found = []
     told = RUNNING.found(row) or "@" in row or (child and INTERNET.found(row))

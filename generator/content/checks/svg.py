@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from generator.language import _, marked
+from generator.memory import remember
 
 Reason = tuple[str, *tuple[tuple[str, str], ...]]  # a marked text, then what is put into it
 MOST_DRAWN = 20_000  # elements, counting each <use> as all it repeats
@@ -32,7 +32,7 @@ def danger(data: bytes) -> str | None:
     return _(found[0], **dict(found[1:])) if found else None
 
 
-@lru_cache(maxsize=512)  # few pictures change between two rounds of `serve`
+@remember
 def _danger(data: bytes) -> Reason | None:
     if _PROLOGUE.search(data) or b"\0" in data:
         return (marked("berisi deklarasi yang bisa membengkak atau memanggil berkas lain"),)

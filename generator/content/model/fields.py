@@ -8,7 +8,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from typing import Annotated, Any, Self
 
 from annotated_types import Len
@@ -30,6 +29,7 @@ from generator.content.naming import LONGEST_SLUG
 from generator.content.problems import likely
 from generator.content.source_file import SourceFile
 from generator.language import BASE, Rules, _
+from generator.memory import remember
 
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 BANDS = ("8-10", "11-12", "13-15")
@@ -50,7 +50,7 @@ def key(alias: str, purpose: str, example: str = "", default: Any = ...) -> Any:
     return Field(default, alias=alias, description=purpose, examples=[example])
 
 
-@lru_cache(maxsize=65536)  # `serve` asks the same of every line again when one changed
+@remember
 def count_words(text: str) -> int:
     """Words as the reading levels count them: split on spaces, anak-anak is one."""
     return sum(any(letter.isalnum() for letter in word) for word in text.split())

@@ -3,9 +3,10 @@
 Run: .venv/bin/python bench/kills.py FOLDER [KILLS] [SEED]
 
 A kit around the tests' invented library is made in FOLDER. Each time one career is changed, a
-build is started and killed with everything it forked; moments are spread over the whole build, and
-every third kill falls right before or after the swap. Afterwards `printables/` must be byte for
-byte the old or the new, which are known from two kits that nobody kills. The last line counts.
+build of site and paper is started and killed with everything it forked; moments are spread over the
+whole build, and every third kill falls right before or after a swap. Afterwards `printables/` and
+`site/` must each be byte for byte the old or the new, which are known from two kits that nobody
+kills. The last line counts.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 MINI = ROOT / "tests" / "mini" / "content"
 CAREER = "content/karier/pembuat-layang.md"
+LITTER = (".printables-*", ".site-*", ".cache/situs-*")
 WORDS = ("cekatan", "terampil")
 RUN = """
 import os, signal, sys, threading
@@ -40,7 +42,7 @@ def deadly(new, final):
     if where == "after":
         os.killpg(0, signal.SIGKILL)
 outputs._swap = deadly
-build.make(villages.core(Path(sys.argv[1])), date(2026, 11, 24), 2, lambda _: None, site=False)
+build.make(villages.core(Path(sys.argv[1])), date(2026, 11, 24), 2, lambda _: None)
 """
 
 
@@ -62,12 +64,16 @@ def start(root: Path, where: str = "") -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, cwd=ROOT, process_group=0)
 
 
-def picture(root: Path) -> str:
-    """One hash for everything in printables/."""
+def picture(root: Path) -> tuple[str, str]:
+    """One hash for everything in printables/, and one for site/."""
+    return _picture(root / "printables"), _picture(root / "site")
+
+
+def _picture(folder: Path) -> str:
     total = hashlib.sha256()
-    for file in sorted((root / "printables").rglob("*")):
+    for file in sorted(folder.rglob("*")):
         if file.is_file():
-            total.update(file.relative_to(root).as_posix().encode() + file.read_bytes())
+            total.update(file.relative_to(folder).as_posix().encode() + file.read_bytes())
     return total.hexdigest()
 
 
@@ -93,12 +99,14 @@ def main(folder: Path, kills: int, seed: int) -> int:
             os.killpg(run.pid, signal.SIGKILL)
         finished += run.wait() == 0
         left = picture(victim)
-        torn += left not in (right[old], right[new])
+        torn += any(one not in two for one, *two in zip(left, right[old], right[new], strict=True))
         begun = time.monotonic()
         ended = start(victim).wait()
         seconds = max(seconds * 0.9, time.monotonic() - begun)
-        litter = list(victim.glob(".printables-*"))
-        wrong += ended != 0 or picture(victim) != right[new] or bool(litter)
+        litter = [found for name in LITTER for found in victim.glob(name)]
+        if ended != 0 or picture(victim) != right[new] or litter:
+            wrong += 1
+            print(f"ended with {ended}, {picture(victim)}, {right[new]}, left {litter}")
         print(f"{number + 1}: torn {torn}, wrong afterwards {wrong}, {seconds:.1f} s", flush=True)
     print(
         f"{kills} kills (seed {seed}), {finished} too late: {torn} torn, {wrong} wrong afterwards"

@@ -37,6 +37,12 @@ def press(home: Home, store: Path, hands: int) -> Iterator[Foreman | None]:
             foreman.close()
 
 
+def clear(home: Home) -> None:
+    """Take away what a killed build had begun."""
+    for old in (home.folder / ".cache").glob(f"{_PLACE}*"):
+        shutil.rmtree(old, ignore_errors=True)
+
+
 class SiteAhead:
     """The site, made beside while paper is made, with last time's figures of paper and ink."""
 
@@ -44,12 +50,9 @@ class SiteAhead:
         """`printables` is the last paper; without its figures nothing is begun."""
         self._counted = counts.read(printables / counts.NAME)
         self._beside: sharing.Beside[bool] | None = None
-        cache = home.folder / ".cache"
-        for old in cache.glob(f"{_PLACE}*"):
-            shutil.rmtree(old, ignore_errors=True)
         if not self._counted or not sharing.possible():
             return
-        folder = self._folder = Path(tempfile.mkdtemp(prefix=_PLACE, dir=cache))
+        folder = self._folder = Path(tempfile.mkdtemp(prefix=_PLACE, dir=home.folder / ".cache"))
 
         def make() -> Iterator[bool]:
             from generator.site import courier

@@ -133,6 +133,7 @@ def make(
 
     wanted = [name for name, asked in ((PRINTABLES, paper), (SITE, site)) if asked]
     with alone(home.folder), ExitStack() as begun:
+        ahead.clear(home)
         for name in wanted:
             outputs.repair(home.folder / name)
         library, day, kept_back = None, today.isoformat(), None

@@ -37,10 +37,11 @@ class PaperDesk:
     threads could hand them a lock that nobody opens again.
     """
 
-    def __init__(self, home: Home, hands: int, say: Progress) -> None:
+    def __init__(self, home: Home, hands: int, say: Progress, done: Callable[[], None]) -> None:
+        """`done` is called, in a thread, when an order is done."""
         context = multiprocessing.get_context("fork")
         self._pipe, theirs = context.Pipe()
-        self._say = say
+        self._say, self._done = say, done
         self._idle = threading.Event()
         self._idle.set()
         self._process = context.Process(target=_work, args=(home, hands, theirs, self._pipe))
@@ -76,6 +77,7 @@ class PaperDesk:
                 self._idle.set()
                 return
             if word is _LAST_WORD:
+                self._done()
                 self._idle.set()
             elif word:
                 self._say(word)

@@ -8,10 +8,11 @@ import signal
 import socket
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from generator import build, inventory
+from generator import build, counts, inventory
+from generator.counts import Count
 from generator.errors import KitError
 from generator.inventory import Base
 from generator.language import _, marked, speaking
@@ -21,7 +22,7 @@ from generator.site import courier
 from generator.villages import Home
 
 Progress = Callable[[str], None]
-PATIENCE = 2.0  # s for a changed sheet; the site is not kept waiting longer
+PATIENCE = 0.6  # s for a changed sheet; the site is not kept waiting longer
 KEPT = marked("Yang tampil tetap situs terakhir yang benar.")
 
 
@@ -41,12 +42,17 @@ class Served:
         self._rounds = itertools.count(1)
         self._program = Base(home.root / "generator")
         self._as_started = inventory.look([self._program])
-        self._desk = PaperDesk(home, hands, say)
         paper = home.folder / build.PRINTABLES
+        self._table = paper / counts.NAME
+        self._told: Mapping[str, Count] = {}  # paper and ink as the shown site says them
+        self._waits = False  # for paper, before a site is made with its figures
+        self._again = base / "lagi"  # written when the site must be made once more
+        self._again.touch()
+        self._desk = PaperDesk(home, hands, say, self._compare)
         (base / build.PRINTABLES).symlink_to(paper)  # where a site looks for counts
         self._shown = base / "tampil"  # a link, so that it is always a whole site
         self._shown.symlink_to(home.folder / build.SITE)  # the last good one to begin with
-        watched = [*home.roots, home.root / "templates", home.root / "mkdocs.yml"]
+        watched = [*home.roots, home.root / "templates", home.root / "mkdocs.yml", self._again]
         self._server = courier.live_server(self.renew, port, self._shown, paper, watched)
 
     def run(self) -> None:
@@ -68,9 +74,12 @@ class Served:
                 _("Programnya sendiri berubah. Tekan Ctrl-C, lalu jalankan ./cita serve lagi.")
             )
             return
+        self._waits = True
         self._desk.order(PATIENCE)
+        self._waits = False
         start = time.monotonic()
         made = self._base / str(next(self._rounds))
+        self._told = counts.read(self._table)
         try:
             with speaking(self._home.tongue):
                 left_out = courier.rebuild(self._home.root, made, self._home.roots[1:])
@@ -83,6 +92,11 @@ class Served:
         self._show(made)
         seconds = number(time.monotonic() - start, 1)
         self._say(_("Situs diperbarui ({detik} detik).", detik=seconds))
+
+    def _compare(self) -> None:
+        """Paper is ready: a site that was not kept waiting for it may say old figures."""
+        if not self._waits and not counts.tell_the_same(self._told, counts.read(self._table)):
+            self._again.write_text(str(time.monotonic()), encoding="utf-8")
 
     def _show(self, made: Path) -> None:
         before = self._shown.resolve()

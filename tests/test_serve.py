@@ -100,6 +100,7 @@ def test_a_change_is_on_screen_and_paper_a_mistake_is_told_and_the_end_is_clean(
     sheet, book = session.root / SHEET, session.root / BOOK
     until("served", lambda: "Buka http" in session.said())
     until("all paper", lambda: "Lembar cetak baru" in session.said() and book.is_file())
+    until("figures", lambda: "2 halaman" in session.page("karier/pembuat-layang.html"))
     page = session.page("karier/pembuat-layang.html")
     assert "livereload(" in page and "'unsafe-inline'" in page.split("style-src")[0]
     first = sheet.read_bytes(), book.read_bytes()

@@ -102,9 +102,9 @@ def test_every_picture_has_an_alt(rendered: dict[str, str]) -> None:
 def test_links_lead_to_pages_files_and_pdfs_that_exist(library: Library) -> None:
     made = pages.write(library)
     known = {addresses.address(page.name) for page in made}
-    known |= (
-        assets.files(library) | assets.pictures(library, [page.text for page in made])
-    ).keys() | assets.texts().keys()
+    known |= assets.files(library).keys() | assets.texts().keys()
+    used = set().union(*(assets.named(page.text) for page in made))
+    known |= assets.pictures(library, used).keys()
     known |= pages.PressRoom(library).scripts().keys()
     pdfs = {f"../printables/{item.path}" for item in printables.all_of(library)}
     linked_pdfs = set()
@@ -158,7 +158,7 @@ def test_nobody_is_invented_as_a_reviewer(library: Library, rendered: dict[str, 
 def test_only_pictures_that_a_page_uses_travel_along(library: Library) -> None:
     made = pages.write(library)
     texts = [page.text for page in made]
-    shipped = set(assets.pictures(library, texts))
+    shipped = set(assets.pictures(library, set().union(*map(assets.named, texts))))
     text = "".join(texts)
     assert shipped == {p.file for p in library.pictures.values() if p.file in text}
 

@@ -24,6 +24,10 @@ class TestSentences:
         assert heard(row) == ["Menit Kegiatan", "5 Salam"]
         assert heard("<a><b>Peta</b><span>Tempat kerja</span>.</a>") == ["Peta Tempat kerja."]
 
+    def test_a_word_and_what_it_means_are_one(self) -> None:
+        html = "<dl><dt>Paket A</dt><dd>Setara SD.</dd><dt>Paket B</dt><dd>Setara SMP.</dd></dl>"
+        assert heard(html) == ["Paket A Setara SD.", "Paket B Setara SMP."]
+
     def test_what_the_page_keeps_from_the_search_is_not_heard(self) -> None:
         html = (
             '<p>Ya</p><div data-search-exclude="ya" title="1 > 0"><div>Tidak</div>Tidak</div><p>Ya'

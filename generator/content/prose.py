@@ -150,8 +150,9 @@ _FOR_ADULTS = {"catatan_fasilitator", "jaga", "bisa_tanpa_tulis", "contoh_jawaba
 def field_sentences(written: Written, rules: Rules) -> list[Sentence]:
     """Sentences of the front matter; keys that hold codes or names are left out."""
     found: list[Sentence] = []
+    body = level_of(written)
     for at, text in values(written.source.marked.value):
-        if level := level_at(written.kind, at, level_of(written)):
+        if level := level_at(written.kind, at, body):
             line = written.source.line(*at)
             found += [Sentence(line, part, level) for part in split(text, rules)]
     return found

@@ -58,7 +58,8 @@ class Foreman:
 
     def close(self) -> None:
         """Let it go with its hands; what is half made is nowhere yet."""
-        self._pipe.close()
+        self._pipe.close()  # which it sees as soon as it looks up from its work
+        self._process.join(_GONE)
         self._process.kill()
         self._process.join()
         self._process.close()
@@ -77,6 +78,7 @@ def _work(
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     die_with_parent()
     not_for_it.close()
+    pool = None
     try:
         try:
             from generator.printing.craft import Craft  # heavy: what all this is for
@@ -98,3 +100,6 @@ def _work(
     except Exception as error:
         if not isinstance(error, EOFError | OSError):  # those: nobody waits for us any more
             pipe.send(error)
+    finally:
+        if pool:
+            pool.close()

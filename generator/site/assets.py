@@ -47,11 +47,15 @@ def files(library: Library, root: Path = ROOT) -> dict[str, Path]:
     return dict(sorted(found.items()))
 
 
-def pictures(library: Library, pages: Iterable[str]) -> dict[str, Path]:
-    """The same of the pictures that these pages use."""
-    used = {name for page in pages for name in _PICTURE.findall(page)}
+def named(page: str) -> set[str]:
+    """What looks like a picture of the content in the text of a page."""
+    return set(_PICTURE.findall(page))
+
+
+def pictures(library: Library, names: Iterable[str]) -> dict[str, Path]:
+    """Where each of these goes in the site and comes from, as far as they are pictures."""
     known = {picture.file for picture in library.pictures.values()}
-    return {name: library.file(name) for name in sorted(used & known)}
+    return {name: library.file(name) for name in sorted(known.intersection(names))}
 
 
 def texts(root: Path = ROOT) -> dict[str, str]:

@@ -62,7 +62,7 @@ class PagesPlugin(BasePlugin[PagesConfig]):
     def __init__(self) -> None:
         self._handover: Handover | None = None
         self._page: HandedOver | None = None  # between two events
-        self._used: dict[str, Path] = {}  # pictures, by where they go
+        self._used: set[str] = set()  # pictures that the pages name
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve"
@@ -97,6 +97,7 @@ class PagesPlugin(BasePlugin[PagesConfig]):
             self._handover = Handover(pages.PressRoom(self.library, base, counted=counted))
         except KitError as error:
             raise PluginError(str(error)) from error
+        self._used.clear()  # `mkdocs serve` builds again and again with one of us
         for name in self._handover.pages:
             kept.append(File.generated(config, f"{name}.md", content=""))
         for target, text in (assets.texts() | agreement.script(self.library)).items():
@@ -130,7 +131,7 @@ class PagesPlugin(BasePlugin[PagesConfig]):
     ) -> TemplateContext:
         """For the search, which comes next: sentences instead of a whole page."""
         self._page = self._take(_name(page))
-        self._used |= assets.pictures(self.library, [self._page.html])
+        self._used |= assets.named(self._page.html)
         page.content = self._page.heard
         return context
 
@@ -162,7 +163,7 @@ class PagesPlugin(BasePlugin[PagesConfig]):
         """
         site = Path(config.site_dir)
         (site / "search" / "search_index.json").unlink(missing_ok=True)
-        for name, source in self._used.items():
+        for name, source in assets.pictures(self.library, self._used).items():
             file = site / name
             file.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, file)

@@ -15,7 +15,7 @@ _UNHEARD = {"h1", "script", "style", "svg"}
 _VOID = {"br", "hr", "img", "input", "source", "wbr"}
 _WITHIN_WORDS = {"a", "abbr", "b", "bdi", "cite", "code", "em", "i", "mark", "s", "strong", "sub"}
 _WITHIN_WORDS |= {"sup", "time", "u", "wbr"}
-_BETWEEN_WORDS = {"button", "img", "label", "small", "span", "td", "th"}
+_BETWEEN_WORDS = {"button", "dd", "img", "label", "small", "span", "td", "th"}
 _EXCLUDED = "data-search-exclude"
 _MARK = re.compile(rf'\s{_EXCLUDED}="[^"]*"')
 _LOOSE = re.compile(r"\s+([.,;:!?)])(?!\.)")  # not a line of dots to write on
@@ -38,7 +38,7 @@ def sentences(html: str) -> Iterator[str]:
             continue
         said.append(html[end : tag.start()])
         end = tag.end()
-        if name in _BETWEEN_WORDS:
+        if name in _BETWEEN_WORDS or (closes and name == "dt"):  # a word and what it means
             said.append(" ")
         elif name not in _WITHIN_WORDS:
             yield from _joined(said)

@@ -36,7 +36,8 @@ def _write(library: Library, root: Path, target: Path) -> int:
         file = target / DOCS / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
-    files = assets.files(library, root) | assets.pictures(library, made.values())
+    used = set().union(*map(assets.named, made.values()))
+    files = assets.files(library, root) | assets.pictures(library, used)
     for name, source in files.items():
         file = target / DOCS / name
         file.parent.mkdir(parents=True, exist_ok=True)

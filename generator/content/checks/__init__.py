@@ -47,11 +47,8 @@ def run(reading: Reading, today: date) -> list[Problem]:
             *coherence.check(reading),
             *stories.check(reading),
             *workshops.check(reading),
-            *games.check(reading),
             *safety.check(reading),
             *people.check(reading, texts),
-            *extent.check(reading),
-            *breadth.check(reading, texts),
         ]
 
     def others() -> list[Problem]:
@@ -59,10 +56,13 @@ def run(reading: Reading, today: date) -> list[Problem]:
         return [
             *blocks.check(reading),
             *game.check(reading),
+            *games.check(reading),
             *language.check(texts, reading.rules),
             *wording.check(reading, texts),
             *shape.check(reading),
             *children.check(texts),
+            *extent.check(reading),
+            *breadth.check(reading, texts),
             *pictures.check(reading),
             *recordings.check(reading, today),
             *dates.check(reading, today),

@@ -36,6 +36,9 @@ WORKING = re.compile(
     r"\b(?:work(?:s|ed|ing)?|earn(?:s|ed|ing)?|labour(?:s|ed|ing)?|busk(?:s|ed|ing)?|sold|sells)\b",
     re.IGNORECASE,
 )
+# What each of these needs is quicker to look for, and most sentences have none of it.
+_NUMBER = re.compile(r"\d")
+_SOME_SCHOOL = re.compile("SD|MI|SMP|MTs|SLB|TK|PAUD")
 WATCHING = (
     "menonton",
     "melihat",
@@ -79,16 +82,19 @@ def check(texts: Iterable[Text]) -> Iterator[Problem]:
 
 def _check_present(path: str, sentence: prose.Sentence, real: bool) -> Iterator[Problem]:
     said = sentence.text
-    ages = [m[1] for m in NAMED_WITH_AGE.finditer(said)]
-    if real:
-        ages += [next(filter(None, m.groups())) for m in NOW.finditer(said)]
-    if any(int(age) < GROWN for age in ages):
-        yield MINOR.problem(path, sentence.line)
-    if SCHOOL.found(said):
+    if _NUMBER.search(said):
+        ages = [m[1] for m in NAMED_WITH_AGE.finditer(said)]
+        if real:
+            ages += [next(filter(None, m.groups())) for m in NOW.finditer(said)]
+        if any(int(age) < GROWN for age in ages):
+            yield MINOR.problem(path, sentence.line)
+    if _SOME_SCHOOL.search(said) and SCHOOL.found(said):
         yield SCHOOL.problem(path, sentence.line)
 
 
 def _check_work(path: str, sentence: prose.Sentence) -> Iterator[Problem]:
+    if not _NUMBER.search(sentence.text):
+        return
     ages = [int(m[1] or m[2]) for m in WORKING.finditer(sentence.text)]
     watching = any(word in sentence.text for word in WATCHING)
     if not watching and any(age < EARLIEST_WORK for age in ages):

@@ -68,9 +68,9 @@ def check(reading: Reading, texts: Iterable[Text]) -> Iterator[Problem]:
     }
     places = near(kit for kit in reading.singles.values() if isinstance(kit, Kit))
     for text in texts:
-        for before, sentence in zip([None, *text.sentences], text.sentences, strict=False):
+        for sentence in text.sentences:
             yield from _check_sentence(text.path, sentence, rules)
-            yield from _check_begging(text.path, before, sentence, places)
+        yield from _check_begging(text, places)
         if text.written is not None:
             yield from _check_abbreviations(text.path, text.sentences, wording, short)
 
@@ -108,17 +108,19 @@ def near(kits: Iterable[Kit]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:kampung|{'|'.join(sorted({*_ALWAYS, *names}))})\b", re.IGNORECASE)
 
 
-def _check_begging(
-    path: str, before: prose.Sentence | None, sentence: prose.Sentence, places: re.Pattern[str]
-) -> Iterator[Problem]:
+def _check_begging(text: Text, places: re.Pattern[str]) -> Iterator[Problem]:
     """The place and the word in one sentence, or in two that follow each other in a paragraph."""
-    near = [sentence.text]
-    if before is not None and before.paragraph == sentence.paragraph >= 0:
-        near.append(before.text)
-    together = " ".join(near)
-    here = _BEGGING.search(sentence.text) or places.search(sentence.text)
-    if here and _BEGGING.search(together) and places.search(together):
-        yield BEGGING.problem(path, sentence.line)
+    begs = [_BEGGING.search(sentence.text) is not None for sentence in text.sentences]
+    if not any(begs):  # nearly always, so that nobody looks for places
+        return
+    for number, sentence in enumerate(text.sentences):
+        near = [number]
+        if number and text.sentences[number - 1].paragraph == sentence.paragraph >= 0:
+            near.append(number - 1)
+        said = any(begs[n] for n in near)
+        named = [places.search(text.sentences[n].text) is not None for n in near]
+        if said and any(named) and (begs[number] or named[0]):
+            yield BEGGING.problem(text.path, sentence.line)
 
 
 def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
